@@ -1,0 +1,24 @@
+namespace MiniGram.Analytics.Evidence;
+
+/// <summary>What the tests need of one scope beyond its figures: aggregates by day, author, photo and user, never by like.</summary>
+/// <param name="Scope">Whose likes, comments and follows count.</param>
+/// <param name="First">The day of the oldest timestamp that counts.</param>
+/// <param name="AsOf">The first day after the data.</param>
+/// <param name="Registrations">Registrations by day and hour, from the first registration's day to <paramref name="AsOf"/>.</param>
+/// <param name="Segments">Events of each segment, for the four tables photos, likes, comments, follows.</param>
+/// <param name="BotLikes">Likes by suspected bots by day and hour.</param>
+/// <param name="Photos">Each photo with its author, hour, tags and engagement.</param>
+/// <param name="Authors">Each author of photos with the pairs that engage.</param>
+/// <param name="Users">Each user with what they did.</param>
+/// <param name="Tables">Rows a day of users, photos, likes, comments and follows.</param>
+public sealed record EvidenceSet(
+    Scope Scope,
+    DateOnly First,
+    DateOnly AsOf,
+    HourlyCounts Registrations,
+    IReadOnlyList<SegmentEvents> Segments,
+    HourlyCounts BotLikes,
+    PhotoSample Photos,
+    AuthorSample Authors,
+    UserSample Users,
+    IReadOnlyList<TableDays> Tables);

@@ -1,0 +1,4 @@
+namespace MiniGram.Model;
+
+/// <summary>Names one row of <c>users</c>. Any 64-bit integer; negative ones are allowed, since foreign data has them.</summary>
+public readonly record struct UserId(long Value);
