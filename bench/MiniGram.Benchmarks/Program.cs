@@ -1,1 +1,9 @@
-System.Console.WriteLine("benchmarks");
+using System.CommandLine;
+using MiniGram.Benchmarks.Commands;
+
+var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Release: dotnet run -c Release --project bench/MiniGram.Benchmarks -- VERB")
+{
+    DataCommand.Create(),
+    BaselineCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
