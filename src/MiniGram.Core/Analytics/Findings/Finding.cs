@@ -33,4 +33,11 @@ public sealed record Finding(
     Verdict Verdict,
     bool Headline,
     string Sql,
-    string? Caveat);
+    string? Caveat)
+{
+    /// <summary>What the estimate is, in words, such as <c>mean engagement of a pair, influencers ÷ others</c>; null where the claim says it all.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>How the estimate and its interval are to be read.</summary>
+    public EstimateUnit Unit { get; init; } = EstimateUnit.Number;
+}

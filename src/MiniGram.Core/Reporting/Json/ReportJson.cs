@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using MiniGram.Analytics;
 
@@ -14,7 +15,7 @@ internal static class ReportJson
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new FiniteNumberConverter(), new MomentConverter(), new VerdictConverter(), new SeverityConverter() },
+        Converters = { new FiniteNumberConverter(), new MomentConverter(), new VerdictConverter(), new SeverityConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     public static void Write(Analysis analysis, ReportVersions versions, Stream stream)
