@@ -8,35 +8,52 @@ namespace MiniGram.Warehouse;
 public sealed class DuckDbWarehouse : IWarehouse
 {
     private readonly DuckDBConnection _root;
+    private readonly string _spill;
 
-    private DuckDbWarehouse(DuckDBConnection root) => _root = root;
+    private DuckDbWarehouse(DuckDBConnection root, string spill) => (_root, _spill) = (root, spill);
 
     /// <summary>Starts an empty engine. It never reaches for the network: extensions are neither installed nor loaded from outside.</summary>
     public static DuckDbWarehouse Open(WarehouseOptions options)
     {
+        // A folder of its own, since DuckDB's names for what it spills are the same in every process.
+        var spill = Path.Combine(Path.GetFullPath(options.TemporaryDirectory), $"spill-{Path.GetRandomFileName()}");
         var settings = new DuckDBConnectionStringBuilder
         {
             ["DataSource"] = ":memory:",
             ["memory_limit"] = string.Create(CultureInfo.InvariantCulture, $"{options.MemoryLimit / 1024}KiB"),
-            ["temp_directory"] = options.TemporaryDirectory,
+            ["temp_directory"] = spill,
             ["threads"] = options.Threads.ToString(CultureInfo.InvariantCulture),
             ["autoinstall_known_extensions"] = "false",
             ["autoload_known_extensions"] = "false",
         };
         var root = new DuckDBConnection(settings.ConnectionString);
         root.Open();
-        root.Execute("set timezone = 'UTC'");
-        return new DuckDbWarehouse(root);
+        root.Execute("set global timezone = 'UTC'");
+        return new DuckDbWarehouse(root, spill);
     }
 
     /// <inheritdoc/>
-    public DbConnection Connect()
+    public DbConnection Connect() => Duplicate();
+
+    /// <summary>From now on SQL can't reach files, the network or extensions, and can't change these settings back.</summary>
+    public void LockDown()
+    {
+        _root.Execute("set enable_external_access = false");
+        _root.Execute("set lock_configuration = true");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _root.Dispose();
+        if (Directory.Exists(_spill))
+            Directory.Delete(_spill, recursive: true);
+    }
+
+    internal DuckDBConnection Duplicate()
     {
         var connection = _root.Duplicate();
         connection.Open();
         return connection;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _root.Dispose();
 }

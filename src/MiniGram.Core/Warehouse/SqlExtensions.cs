@@ -1,4 +1,5 @@
 using System.Data.Common;
+using DuckDB.NET.Data;
 
 namespace MiniGram.Warehouse;
 
@@ -31,6 +32,25 @@ public static class SqlExtensions
             while (reader.Read())
                 rows.Add(map(reader));
             return rows;
+        }, cancellationToken);
+    }
+
+    /// <summary>Hands each row over as it comes, without holding the result. Cancelling interrupts it.</summary>
+    public static void Stream(this DbConnection connection, string sql, Action<DbDataReader> take, CancellationToken cancellationToken = default, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        if (command is DuckDBCommand duck)
+            duck.UseStreamingMode = true;
+        Interruptible(command, () =>
+        {
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                take(reader);
+            }
+
+            return true;
         }, cancellationToken);
     }
 
