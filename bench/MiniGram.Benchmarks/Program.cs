@@ -5,5 +5,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
 {
     DataCommand.Create(),
     BaselineCommand.Create(),
+    ReportCommand.Create(),
+    TimingsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using MiniGram.Warehouse;
+
+namespace MiniGram.Benchmarks.Commands;
+
+/// <summary><c>timings</c>: where the time of a report goes, stage by stage in one process.</summary>
+internal static class TimingsCommand
+{
+    public static Command Create()
+    {
+        var size = new Option<int>("--size") { Description = "Times the published size", DefaultValueFactory = _ => 1 };
+        var rounds = new Option<int>("--rounds") { Description = "Runs; the first shows what start-up costs", DefaultValueFactory = _ => 3 };
+        var root = new Option<string>("--data") { Description = "Folder for the data, drawn when missing", DefaultValueFactory = _ => "/tmp/minigram-bench" };
+        var command = new Command("timings", "Where the time of a report goes, stage by stage. Example: timings --size 10 --rounds 1")
+        {
+            size, rounds, root,
+        };
+        command.SetAction(result =>
+        {
+            var data = DataFolder.Ensure(result.GetValue(root)!, result.GetValue(size));
+            for (var round = 1; round <= result.GetValue(rounds); round++)
+            {
+                Console.WriteLine($"round {round}");
+                Run(data);
+            }
+        });
+        return command;
+    }
+
+    private static void Run(string data)
+    {
+        var watch = Stopwatch.StartNew();
+        using var dataset = Stage("load", () => DatasetLoader.Load(new(data, new(Machine.HalfOfMemory, Machine.Spill, Environment.ProcessorCount), null, null, false), null, default));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"together",-32}{watch.Elapsed.TotalSeconds,9:0.000} s"));
+    }
+
+    private static T Stage<T>(string name, Func<T> run)
+    {
+        var watch = Stopwatch.StartNew();
+        var cpu = Environment.CpuUsage.TotalTime;
+        var result = run();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-32}{watch.Elapsed.TotalSeconds,9:0.000} s{(Environment.CpuUsage.TotalTime - cpu).TotalSeconds,9:0.000} s of processors, {Environment.WorkingSet / 1e9:0.00} GB"));
+        return result;
+    }
+}
