@@ -1,0 +1,44 @@
+-- Each author's (user, author) pairs in which the user liked or commented on at least one of the author's photos, as exact sums over the pairs.
+-- grain: an author and whether the users are suspected bots
+-- key: author_id, by_suspected_bots
+-- kind: table
+-- depends: likes, comments, photos, suspected_bots
+-- record: MiniGram.Analytics.Models.Rows.AuthorPairs
+-- column author_id: The author.
+-- column by_suspected_bots: Whether the users of these pairs are suspected bots.
+-- column pairs: 1 or more.
+-- column likes: Sum of the pairs' likes.
+-- column comments: Sum of the pairs' comments.
+-- column likes_squared: Sum of likes × likes.
+-- column likes_by_comments: Sum of likes × comments.
+-- column comments_squared: Sum of comments × comments.
+-- test likes_add_up: select 1 from author_pairs cross join parameters where parameters.duplicates = 'once' having sum(author_pairs.likes) <> (select count(*) from likes)
+with reactions as (
+    select likes.user_id, photos.user_id as author_id, 0 as comments
+    from likes
+    join photos on photos.id = likes.photo_id
+    union all
+    select comments.user_id, photos.user_id as author_id, 1 as comments
+    from comments
+    join photos on photos.id = comments.photo_id
+),
+pairs as (
+    select user_id, author_id, count(*) - sum(comments) as likes, sum(comments) as comments
+    from reactions
+    group by user_id, author_id
+),
+summed as (
+    select
+        pairs.author_id,
+        suspected_bots.user_id is not null as by_suspected_bots,
+        count(*) as pairs,
+        cast(sum(pairs.likes) as bigint) as likes,
+        cast(sum(pairs.comments) as bigint) as comments,
+        cast(sum(pairs.likes * pairs.likes) as bigint) as likes_squared,
+        cast(sum(pairs.likes * pairs.comments) as bigint) as likes_by_comments,
+        cast(sum(pairs.comments * pairs.comments) as bigint) as comments_squared
+    from pairs
+    left join suspected_bots on suspected_bots.user_id = pairs.user_id
+    group by pairs.author_id, suspected_bots.user_id is not null
+)
+select * from summed
