@@ -1,0 +1,125 @@
+using System.Globalization;
+using MiniGram.Analytics.Figures;
+using MiniGram.Analytics.Statistics;
+
+namespace MiniGram.Analytics.Findings;
+
+/// <summary>What suspected bots do: three headlines, their share of likes, and accounts that live on them.</summary>
+internal static class BotFindings
+{
+    private const int MostAccounts = 10;
+
+    public static IEnumerable<Finding> Write(FindingContext context)
+    {
+        var bots = context.Figures.Bots;
+        (string Name, CalendarKey Key, IReadOnlyList<KeyCount> Counts)[] scans =
+        [
+            ("month", CalendarKey.Month, bots.ByMonth),
+            ("weekday", CalendarKey.Weekday, bots.ByWeekday),
+            ("hour", CalendarKey.Hour, bots.ByHour),
+        ];
+        foreach (var (name, key, counts) in scans)
+        {
+            if (context.Headline($"bots.by_{name}") is { } headline)
+                yield return Calendar(context, headline, key, counts);
+        }
+
+        if (!context.Definitions.SuspectedBots)
+            yield break;
+        yield return LikeShare(context);
+        if (bots.MeanSharePerPhoto is not null)
+            yield return SharePerPhoto(context);
+        yield return Boosted(context);
+        foreach (var account in Accounts(context))
+            yield return account;
+    }
+
+    private static Finding Calendar(FindingContext context, HeadlineTest headline, CalendarKey key, IReadOnlyList<KeyCount> counts)
+    {
+        var quick = context.Figures.Quick;
+        if (!context.Definitions.SuspectedBots)
+        {
+            return FindingDraft.NotApplied(
+                headline.Id,
+                FindingArea.Bots,
+                $"Likes by suspected bots are not compared by {key.Name}, since the definition does not discriminate here: {Words.Count(quick.SuspectedBots)} of {Words.Count(quick.Users, "user", "users")} meet it.",
+                quick.SuspectedBots,
+                quick.Users,
+                context.Sql.Statement("select count(*) from suspected_bots"));
+        }
+
+        var expectation = key == CalendarKey.Month ? "what the trend would give" : "an even spread";
+        var told = Verdicts.Told(headline);
+        return FindingDraft.Headline(
+            FindingArea.Bots,
+            new CalendarClaim("Likes by suspected bots", key, counts, expectation).Word(headline),
+            headline,
+            told,
+            CalendarSql.Of(context.Sql, key, "select created_at from likes where user_id in (select user_id from suspected_bots)", told, context.Evidence.BotLikes, wholeYears: true));
+    }
+
+    private static Finding LikeShare(FindingContext context)
+    {
+        var quick = context.OtherFigures.Quick.Likes > context.Figures.Quick.Likes ? context.OtherFigures.Quick : context.Figures.Quick;
+        return FindingDraft.Descriptive(
+            "quick.bot_like_share",
+            FindingArea.Bots,
+            $"Suspected bots gave {Words.Share(context.Figures.Quick.BotLikeShare)} of all likes.",
+            context.Figures.Quick.BotLikeShare,
+            quick.Likes,
+            context.Sql.Statement("select 1.0 * count(*) filter (where user_id in (select user_id from suspected_bots)) / nullif(count(*), 0)\nfrom likes"));
+    }
+
+    private static Finding SharePerPhoto(FindingContext context)
+    {
+        var bots = context.Figures.Bots;
+        return FindingDraft.Descriptive(
+            "bots.mean_share_per_photo",
+            FindingArea.Bots,
+            $"On the average photo with likes, {Words.Share(bots.MeanSharePerPhoto)} of them are by suspected bots: {Words.Number(bots.MeanBotLikesPerPhoto)} beside {Words.Number(bots.MeanUserLikesPerPhoto)} by people.",
+            bots.MeanSharePerPhoto,
+            context.Figures.Quick.Photos,
+            context.Sql.Statement("""
+                select avg(share)
+                from (
+                    select 1.0 * count(*) filter (where user_id in (select user_id from suspected_bots)) / count(*) as share
+                    from likes
+                    group by photo_id
+                ) as liked
+                """));
+    }
+
+    private static Finding Boosted(FindingContext context)
+    {
+        var share = Words.Share((double)context.Parameters.BoostedShare);
+        var (boosted, proven) = (context.Figures.Bots.Boosted.Count, context.Figures.Bots.Boosted.Count(Significant));
+        var claim = boosted == 0
+            ? $"No account got {share} or more of its likes from suspected bots."
+            : $"{Words.Count(boosted, "account", "accounts")} got at least {share} of their likes from suspected bots; for {(proven == boosted ? "all" : proven == 0 ? "none" : Words.Count(proven))} of them chance does not explain it.";
+        return FindingDraft.Descriptive(
+            "bots.boosted",
+            FindingArea.Bots,
+            claim,
+            boosted,
+            context.Figures.Quick.Users,
+            BotSql.Boosted(context.Sql, context.Parameters),
+            boosted == 0 ? null : "An account can be liked by bots without knowing of it.");
+    }
+
+    private static IEnumerable<Finding> Accounts(FindingContext context) =>
+        context.Figures.Bots.Boosted.Where(Significant).Take(MostAccounts).Select((account, index) =>
+        {
+            var item = context.Results.Boosted.FirstOrDefault(item => item.Key == account.Username && item.N == account.Likes && item.PAdjusted == account.PAdjusted)
+                ?? new ItemResult(account.Username, account.Likes, account.Share, null, null, null, account.PAdjusted);
+            return FindingDraft.Item(
+                string.Create(CultureInfo.InvariantCulture, $"bots.boosted.{index + 1}"),
+                FindingArea.Bots,
+                $"{Words.Share(account.Share)} of the likes of {SafeText.Name(account.Username)} are by suspected bots: {Words.Count(account.BotLikes)} of {Words.Count(account.Likes)}{Words.Interval(item.Low, item.High, Words.Share)}.",
+                "binomial test against the bot share among all non-influencers' likes",
+                item,
+                BotSql.Account(context.Sql, account),
+                "An account can be liked by bots without knowing of it.");
+        });
+
+    private static bool Significant(BoostedAccount account) => account.PAdjusted < Verdicts.Level;
+}

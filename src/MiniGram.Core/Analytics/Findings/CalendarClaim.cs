@@ -1,0 +1,64 @@
+using System.Globalization;
+using MiniGram.Analytics.Figures;
+using MiniGram.Analytics.Statistics;
+
+namespace MiniGram.Analytics.Findings;
+
+/// <summary>Words a calendar pattern: events against what an even spread over the keys would give.</summary>
+/// <param name="Events">In the plural, at the start of a sentence: 'Registrations', 'Likes by the most active users'.</param>
+/// <param name="Key">Month, weekday, hour …</param>
+/// <param name="Counts">How many fall on each key.</param>
+/// <param name="Expectation">What a ratio of 1 is: 'an even spread'.</param>
+internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyList<KeyCount> Counts, string Expectation)
+{
+    /// <summary>The sentence that the verdict allows.</summary>
+    public string Word(HeadlineTest headline)
+    {
+        var named = Verdicts.Named(headline);
+        var peak = named.FirstOrDefault(item => item.Estimate > 1);
+        return Verdicts.Of(headline) switch
+        {
+            Verdict.Significant when peak is not null => $"{Events} peak {At(peak)}: {Distance(peak)}{Others(named, peak)}.",
+            Verdict.Significant when named.Count > 0 => $"{Events} are lowest {At(named[^1])}: {Distance(named[^1])}.",
+            Verdict.Significant => $"{Events} differ by {Key.Name} ({Range()}), though no single {Key.Name} stands out.",
+            Verdict.NotSignificant => $"{Events} do not differ by {Key.Name}: {Range()} is what chance alone would give.",
+            Verdict.Underpowered when headline.Result.N == 0 => $"No {Lower(Events)} to compare by {Key.Name}.",
+            Verdict.Underpowered => $"Too few {Lower(Events)} to tell whether they differ by {Key.Name}: {Range()}.",
+            _ => $"{Events} are not compared by {Key.Name}.",
+        };
+    }
+
+    /// <summary>How the claim goes in short, to set beside it what the other scope says.</summary>
+    public string Short(HeadlineTest headline)
+    {
+        var named = Verdicts.Named(headline);
+        return (Verdicts.Of(headline), named.Count > 0 ? Verdicts.Told(headline) : null) switch
+        {
+            (Verdict.Significant, { } item) => $"{At(item)} {Words.AboveOrBelow(item.Estimate!.Value)} {Expectation}",
+            (Verdict.Significant, _) => $"a difference by {Key.Name}",
+            (Verdict.NotSignificant, _) => $"no difference by {Key.Name}",
+            (Verdict.Underpowered, _) => $"too little to tell by {Key.Name}",
+            _ => "not tested",
+        };
+    }
+
+    private static string Lower(string events) => char.ToLowerInvariant(events[0]) + events[1..];
+
+    private string At(ItemResult item) => Key.At(int.Parse(item.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+
+    private string Distance(ItemResult item) => $"{Words.AboveOrBelow(item.Estimate!.Value)} {Expectation}{Words.ChangeInterval(item.Low - 1, item.High - 1)}";
+
+    private string Others(IReadOnlyList<ItemResult> named, ItemResult peak)
+    {
+        var others = named.Where(item => item.Estimate > 1 && item != peak).Take(2).Select(item => $"{At(item)} by {Words.Change(item.Estimate - 1)}").ToArray();
+        return others.Length == 0 ? "" : $"; also {Words.List(others)}";
+    }
+
+    private string Range() => Counts.Count == 0
+        ? "none"
+        : (Counts.Min(count => count.Count), Counts.Max(count => count.Count)) is var (low, high) && low == high
+            ? $"{Words.Count(low)} {Per}"
+            : $"{Words.Count(low)} to {Words.Count(high)} {Per}";
+
+    private string Per => Key == CalendarKey.Hour ? "an hour" : $"a {Key.Name}";
+}

@@ -1,0 +1,33 @@
+using MiniGram.Analytics.Figures;
+
+namespace MiniGram.Analytics.Findings;
+
+/// <summary>When people register: five headlines.</summary>
+internal static class RegistrationFindings
+{
+    public static IEnumerable<Finding> Write(FindingContext context)
+    {
+        var figures = context.Figures.Registrations;
+        (string Name, CalendarKey Key, IReadOnlyList<KeyCount> Counts)[] scans =
+        [
+            ("year", CalendarKey.Year, figures.ByYear),
+            ("quarter", CalendarKey.Quarter, figures.ByQuarter),
+            ("month", CalendarKey.Month, figures.ByMonth),
+            ("weekday", CalendarKey.Weekday, figures.ByWeekday),
+            ("hour", CalendarKey.Hour, figures.ByHour),
+        ];
+        foreach (var (name, key, counts) in scans)
+        {
+            if (context.Headline($"registrations.by_{name}") is not { } headline)
+                continue;
+            var told = Verdicts.Told(headline);
+            var expectation = key == CalendarKey.Weekday || key == CalendarKey.Hour ? "an even spread" : key == CalendarKey.Year ? "what its days would give" : "what the trend would give";
+            yield return FindingDraft.Headline(
+                FindingArea.Engagement,
+                new CalendarClaim("Registrations", key, counts, expectation).Word(headline),
+                headline,
+                told,
+                CalendarSql.Of(context.Sql, key, "select created_at from users", told, context.Evidence.Registrations, wholeYears: false));
+        }
+    }
+}

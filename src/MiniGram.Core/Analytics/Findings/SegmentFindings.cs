@@ -1,0 +1,81 @@
+using MiniGram.Analytics.Evidence;
+using MiniGram.Analytics.Figures;
+
+namespace MiniGram.Analytics.Findings;
+
+/// <summary>The most and the least active users: who they are, and on which weekdays they act (sixteen headlines).</summary>
+internal static class SegmentFindings
+{
+    private static readonly (string Table, string Events)[] Tables =
+        [("photos", "Photos"), ("likes", "Likes"), ("comments", "Comments"), ("follows", "Follows")];
+
+    public static IEnumerable<Finding> Write(FindingContext context)
+    {
+        foreach (var names in SegmentNames.All)
+        {
+            foreach (var (table, events) in Tables)
+            {
+                if (Weekdays(context, names, table, events) is { } headline)
+                    yield return headline;
+            }
+        }
+
+        foreach (var names in SegmentNames.All)
+            yield return Members(context, names);
+    }
+
+    private static Finding Members(FindingContext context, SegmentNames names)
+    {
+        var segment = names.Of(context.Figures.Segments);
+        var unit = names.Measure == "by_activity" ? "events" : "events a day";
+        var threshold = $"{(names.Segment == "active" ? "at least" : "at most")} {Words.Number(segment.Threshold)} {unit}";
+        var end = segment.First is { } first ? $", {SafeText.Name(first)} first" : "";
+        var claim = context.Definitions.Segment(names.Segment, names.Measure)
+            ? $"{Words.Sentence(names.Users)} are {Words.Count(segment.Count)} with {threshold}{end}."
+            : $"The definition of {names.Users} does not discriminate here: {Words.Count(segment.Count)} of {Words.Count(context.Figures.Quick.Users, "user", "users")} at a threshold of {Words.Number(segment.Threshold)} {unit}, so nothing is claimed of them.";
+        return FindingDraft.Descriptive(
+            names.Id,
+            FindingArea.Engagement,
+            claim,
+            segment.Count,
+            context.Figures.Quick.Users,
+            context.Sql.Statement("select count(*) from segment", SegmentSql.Of(names, context.Parameters)),
+            context.Beside(Words.Count(segment.Count), Words.Count(names.Of(context.OtherFigures.Segments).Count)));
+    }
+
+    private static Finding? Weekdays(FindingContext context, SegmentNames names, string table, string events)
+    {
+        var id = $"{names.Id}.weekdays.{table}";
+        if (context.Headline(id) is not { } headline)
+            return null;
+        if (!context.Definitions.Segment(names.Segment, names.Measure))
+        {
+            return FindingDraft.NotApplied(
+                id,
+                FindingArea.Engagement,
+                $"{events} by {names.Users} are not compared by weekday, since that definition does not discriminate here.",
+                names.Of(context.Figures.Segments).Count,
+                context.Figures.Quick.Users,
+                context.Sql.Statement("select count(*) from segment", SegmentSql.Of(names, context.Parameters)));
+        }
+
+        var claim = new CalendarClaim($"{events} by {names.Users}", CalendarKey.Weekday, Counts(names.Of(context.Figures.Segments).Weekdays, table), "an even spread");
+        var told = Verdicts.Told(headline);
+        var span = context.Evidence.Segments.Single(one => one.Segment == names.Segment && one.Measure == names.Measure && one.Table == table).Events;
+        return FindingDraft.Headline(
+            FindingArea.Engagement,
+            claim.Word(headline),
+            headline,
+            told,
+            CalendarSql.Of(context.Sql, CalendarKey.Weekday, $"select created_at from events where table_name = '{table}' and user_id in (select user_id from segment)", told, span, wholeYears: false, SegmentSql.Of(names, context.Parameters)),
+            context.OtherResults.Headline(id) is { } other ? context.Beside(claim.Short(headline), claim.Short(other)) : null);
+    }
+
+    private static IReadOnlyList<KeyCount> Counts(SegmentWeekdays weekdays, string table) => table switch
+    {
+        "photos" => weekdays.Photos,
+        "likes" => weekdays.Likes,
+        "comments" => weekdays.Comments,
+        _ => weekdays.Follows,
+    };
+}

@@ -1,0 +1,30 @@
+using MiniGram.Analytics.Findings;
+using MiniGram.Analytics.Segments;
+using MiniGram.Analytics.Statistics;
+
+namespace MiniGram.Analytics.Recommendations;
+
+/// <summary>What rules stand on.</summary>
+internal sealed record RecommendationGround(FindingContext Context, IReadOnlyList<Finding> Findings, IReadOnlyList<UserSegment> Segments)
+{
+    /// <summary>The finding, if it is significant.</summary>
+    public Finding? Significant(string id) => Findings.FirstOrDefault(finding => finding.Id == id && finding.Verdict == Verdict.Significant);
+
+    /// <summary>Significant findings whose ids begin so, in the report's order.</summary>
+    public IReadOnlyList<Finding> SignificantUnder(string start) =>
+        [.. Findings.Where(finding => finding.Verdict == Verdict.Significant && finding.Id.StartsWith(start, StringComparison.Ordinal))];
+
+    /// <summary>The largest item above 1 that may be named, and the finding that it stands on; null where there is none.</summary>
+    public (Finding Finding, ItemResult Item)? Peak(string id, double even = 1) =>
+        Significant(id) is { } finding && Context.Headline(id) is { } headline && Verdicts.Named(headline) is [{ Estimate: var estimate } item, ..] && estimate > even
+            ? (finding, item)
+            : null;
+
+    /// <summary>The segment's file, or null where it has no members.</summary>
+    public SegmentReference? Segment(string file) =>
+        Segments.FirstOrDefault(segment => segment.File == file) is { Members.Count: > 0 } segment ? new(segment.Name, segment.Members.Count, segment.File) : null;
+
+    /// <summary>How sure it is: the interval's wording and the corrected p.</summary>
+    public static string Uncertainty(Finding finding, string interval, string but) =>
+        $"{(interval.Length == 0 ? "" : $"95 % interval {interval}; ")}{(finding.PAdjusted is { } p ? Words.P(p) + " after correction" : "significant after correction")}. {but}";
+}

@@ -1,0 +1,8 @@
+namespace MiniGram.Analytics.Themes;
+
+/// <summary>A taxonomy file can't be used. Carries every mistake at once, each with file and line and what would be right.</summary>
+public sealed class TaxonomyException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems))
+{
+    /// <summary>One sentence each; never empty.</summary>
+    public IReadOnlyList<string> Problems { get; } = problems;
+}
