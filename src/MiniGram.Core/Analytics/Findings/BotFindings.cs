@@ -45,16 +45,19 @@ internal static class BotFindings
                 $"Likes by suspected bots are not compared by {key.Name}, since the definition does not discriminate here: {Words.Count(quick.SuspectedBots)} of {Words.Count(quick.Users, "user", "users")} meet it.",
                 quick.SuspectedBots,
                 quick.Users,
-                context.Sql.Statement("select count(*) from suspected_bots"));
+                context.Sql.Statement("select count(*) from users where id in (select user_id from suspected_bots)"));
         }
 
         var expectation = key == CalendarKey.Month ? "what the trend would give" : "an even spread";
+        var claim = new CalendarClaim("Likes by suspected bots", key, counts, expectation);
         var told = Verdicts.Told(headline);
         return FindingDraft.Headline(
             FindingArea.Bots,
-            new CalendarClaim("Likes by suspected bots", key, counts, expectation).Word(headline),
+            claim.Word(headline),
             headline,
             told,
+            claim.Measure(told),
+            EstimateUnit.Ratio,
             CalendarSql.Of(context.Sql, key, "select created_at from likes where user_id in (select user_id from suspected_bots)", told, context.Evidence.BotLikes, wholeYears: true));
     }
 
@@ -67,7 +70,10 @@ internal static class BotFindings
             $"Suspected bots gave {Words.Share(context.Figures.Quick.BotLikeShare)} of all likes.",
             context.Figures.Quick.BotLikeShare,
             quick.Likes,
-            context.Sql.Statement("select 1.0 * count(*) filter (where user_id in (select user_id from suspected_bots)) / nullif(count(*), 0)\nfrom likes"));
+            context.Sql.Statement("select 1.0 * count(*) filter (where user_id in (select user_id from suspected_bots)) / nullif(count(*), 0)\nfrom likes")) with
+        {
+            Unit = EstimateUnit.Share,
+        };
     }
 
     private static Finding SharePerPhoto(FindingContext context)
@@ -86,7 +92,10 @@ internal static class BotFindings
                     from likes
                     group by photo_id
                 ) as liked
-                """));
+                """)) with
+        {
+            Unit = EstimateUnit.Share,
+        };
     }
 
     private static Finding Boosted(FindingContext context)
@@ -117,6 +126,8 @@ internal static class BotFindings
                 $"{Words.Share(account.Share)} of the likes of {SafeText.Name(account.Username)} are by suspected bots: {Words.Count(account.BotLikes)} of {Words.Count(account.Likes)}{Words.Interval(item.Low, item.High, Words.Share)}.",
                 "binomial test against the bot share among all non-influencers' likes",
                 item,
+                "likes by suspected bots ÷ likes",
+                EstimateUnit.Share,
                 BotSql.Account(context.Sql, account),
                 "An account can be liked by bots without knowing of it.");
         });

@@ -28,6 +28,9 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
         };
     }
 
+    /// <summary>What the estimate is: 'registrations in August ÷ what the trend would give'.</summary>
+    public string? Measure(ItemResult? told) => told is null ? null : $"{Lower(Events)} {At(told)} ÷ {Expectation}";
+
     /// <summary>How the claim goes in short, to set beside it what the other scope says.</summary>
     public string Short(HeadlineTest headline)
     {

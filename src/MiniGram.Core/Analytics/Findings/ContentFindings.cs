@@ -9,6 +9,7 @@ namespace MiniGram.Analytics.Findings;
 internal static class ContentFindings
 {
     private const int MostTags = 10;
+    private const string Lift = "lift: the share of its photos that are highly engaged ÷ that of all photos";
     private const string Association = "What goes together need not be cause and effect.";
 
     private static readonly ScanClaim OfTags = new(
@@ -22,9 +23,9 @@ internal static class ContentFindings
     public static IEnumerable<Finding> Write(FindingContext context)
     {
         if (context.Headline("content.tags") is { } tags)
-            yield return Headline(context, tags, OfTags, told => ContentSql.Lift(context.Sql, [told.Key]));
+            yield return Headline(context, tags, OfTags, Lift, EstimateUnit.Ratio, told => ContentSql.Lift(context.Sql, [told.Key]));
         if (context.Headline("content.hours") is { } hours)
-            yield return Headline(context, hours, OfHours(context), told => ContentSql.Hour(context.Sql, told));
+            yield return Headline(context, hours, OfHours(context), "share of the hour's photos that are highly engaged", EstimateUnit.Share, told => ContentSql.Hour(context.Sql, told));
 
         if (context.Definitions.TopPhotos && context.Headline("content.tags") is { } scan)
         {
@@ -50,7 +51,7 @@ internal static class ContentFindings
             "Hours of posting are not compared by how often photos are highly engaged.");
     }
 
-    private static Finding Headline(FindingContext context, HeadlineTest headline, ScanClaim claim, Func<ItemResult, string> sql)
+    private static Finding Headline(FindingContext context, HeadlineTest headline, ScanClaim claim, string measure, EstimateUnit unit, Func<ItemResult, string> sql)
     {
         var top = context.Figures.Content.TopPhotos;
         if (!context.Definitions.TopPhotos)
@@ -71,6 +72,8 @@ internal static class ContentFindings
             claim.Word(headline),
             headline,
             told,
+            measure,
+            unit,
             told is null ? context.Sql.Statement("select cast(null as double precision)") : sql(told),
             Association,
             context.OtherResults.Headline(headline.Id) is { } other ? context.Beside(claim.Short(headline), claim.Short(other)) : null);
@@ -83,6 +86,8 @@ internal static class ContentFindings
             OfTags.Word(item),
             headline.Result.Test,
             item,
+            Lift,
+            EstimateUnit.Ratio,
             ContentSql.Lift(context.Sql, [item.Key]),
             Association));
 
@@ -101,6 +106,8 @@ internal static class ContentFindings
                 claim.Word(theme.Item),
                 headline.Result.Test,
                 theme.Item,
+                Lift,
+                EstimateUnit.Ratio,
                 ContentSql.Lift(context.Sql, theme.Total.Tags),
                 $"Tags of the theme here: {Words.List([.. theme.Total.Tags.Take(5).Select(SafeText.Tag)])}{(theme.Total.Tags.Count > 5 ? " and others" : "")}.",
                 Association));

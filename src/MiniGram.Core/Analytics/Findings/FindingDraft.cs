@@ -10,7 +10,7 @@ internal static class FindingDraft
         new(id, area, claim, estimate, null, null, n, null, null, null, null, null, Verdict.Descriptive, false, sql, Joined(caveats));
 
     /// <summary>A headline of the fixed family, whose numbers are those of <paramref name="told"/> where the claim names an item.</summary>
-    public static Finding Headline(string area, string claim, HeadlineTest headline, ItemResult? told, string sql, params IReadOnlyList<string?> caveats)
+    public static Finding Headline(string area, string claim, HeadlineTest headline, ItemResult? told, string? measure, EstimateUnit unit, string sql, params IReadOnlyList<string?> caveats)
     {
         var result = headline.Result;
         return new(
@@ -29,7 +29,11 @@ internal static class FindingDraft
             Verdicts.Of(headline),
             true,
             sql,
-            Joined([Words.AsSentence(result.Caveat), .. caveats]));
+            Joined([Words.AsSentence(result.Caveat), .. caveats]))
+        {
+            Measure = measure,
+            Unit = unit,
+        };
     }
 
     /// <summary>A headline that stands on a definition which tells nothing apart: named, so that its absence is explained, and never tested.</summary>
@@ -37,8 +41,12 @@ internal static class FindingDraft
         new(id, area, claim, estimate, null, null, n, null, null, null, null, null, Verdict.Descriptive, true, sql, caveat);
 
     /// <summary>An item of a scan that may be named.</summary>
-    public static Finding Item(string id, string area, string claim, string test, ItemResult item, string sql, params IReadOnlyList<string?> caveats) =>
-        new(id, area, claim, item.Estimate, item.Low, item.High, item.N, test, null, item.P, item.PAdjusted, null, Verdict.Significant, false, sql, Joined(caveats));
+    public static Finding Item(string id, string area, string claim, string test, ItemResult item, string measure, EstimateUnit unit, string sql, params IReadOnlyList<string?> caveats) =>
+        new(id, area, claim, item.Estimate, item.Low, item.High, item.N, test, null, item.P, item.PAdjusted, null, Verdict.Significant, false, sql, Joined(caveats))
+        {
+            Measure = measure,
+            Unit = unit,
+        };
 
     private static string? Joined(IReadOnlyList<string?> caveats)
     {

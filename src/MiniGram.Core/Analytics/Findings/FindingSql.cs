@@ -41,12 +41,11 @@ internal sealed partial class FindingSql(AnalysisParameters parameters, Evidence
         ("activity", $"""
             select
                 users.id as user_id,
-                count(events.user_id) as activity,
-                1.0 * count(events.user_id) / greatest({Day(parameters.AsOf)} - cast(users.created_at as date), 1) as rate,
-                {Day(parameters.AsOf)} - cast(users.created_at as date) as days
+                coalesce(acts.n, 0) as activity,
+                cast(coalesce(acts.n, 0) as double precision) / greatest({Day(parameters.AsOf)} - cast(users.created_at as date), 1) as rate,
+                greatest({Day(parameters.AsOf)} - cast(users.created_at as date), 1) as days
             from users
-            left join events on events.user_id = users.id
-            group by users.id, users.created_at
+            left join (select user_id, count(*) as n from events group by user_id) as acts on acts.user_id = users.id
             """),
         ("photo_engagement", $"""
             select
@@ -69,8 +68,8 @@ internal sealed partial class FindingSql(AnalysisParameters parameters, Evidence
             select *
             from photo_engagement
             where engagement >= (
-                select engagement from ranked_photos
-                where place = (select ceil({Literal(parameters.TopPhotoShare)} * count(*)) from photos)
+                select min(engagement) from ranked_photos
+                where place <= (select ceil({Literal(parameters.TopPhotoShare)} * count(*)) from photos)
             )
             """),
         ("photo_names", """

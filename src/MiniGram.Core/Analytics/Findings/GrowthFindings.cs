@@ -26,6 +26,8 @@ internal static class GrowthFindings
                 Word(headline, rows),
                 headline,
                 null,
+                $"{rows} of the last whole year ÷ those of the year before − 1",
+                EstimateUnit.Change,
                 Sql(context, headline, source),
                 context.OtherResults.Headline(headline.Id)?.Result.Estimate is { } other && headline.Result.Estimate is { } told ? context.Beside(Words.Change(told), Words.Change(other)) : null);
         }

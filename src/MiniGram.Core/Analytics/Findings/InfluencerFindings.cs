@@ -42,8 +42,10 @@ internal static class InfluencerFindings
             claim,
             headline,
             null,
+            $"mean {unit.Replace(" each", "", StringComparison.Ordinal)} of a user, influencers ÷ others who are not suspected bots",
+            EstimateUnit.Ratio,
             InfluencerSql.MeanRatio(context.Sql, column),
-            "The estimate is the ratio of the means; 'other people' leaves suspected bots out.");
+            "'Other people' leaves suspected bots out.");
     }
 
     private static Finding Pairs(FindingContext context, HeadlineTest headline)
@@ -56,6 +58,8 @@ internal static class InfluencerFindings
             Word(headline, context.Figures.Influencers.Pairs),
             headline,
             null,
+            "mean engagement of a pair of user and author, influencers ÷ other authors",
+            EstimateUnit.Ratio,
             InfluencerSql.PairRatio(context.Sql),
             "It says how much those give who engage at all, not how many do.",
             result.Estimate is { } ratio && context.OtherFigures.Influencers.Pairs.Ratio is { } other ? context.Beside($"{Words.Ratio(ratio)} times", $"{Words.Ratio(other)} times") : null);
@@ -79,7 +83,7 @@ internal static class InfluencerFindings
         $"{claim}, since the definition of influencers does not discriminate here: {Words.Count(context.Figures.Quick.Influencers)} of {Words.Count(context.Figures.Quick.Users, "user", "users")} meet it.",
         context.Figures.Quick.Influencers,
         context.Figures.Quick.Users,
-        context.Sql.Statement("select count(*) from influencers"));
+        context.Sql.Statement("select count(*) from users where id in (select user_id from influencers)"));
 
     private static Finding? MostFollowed(FindingContext context)
     {

@@ -44,7 +44,7 @@ internal static class QuickFindings
             claim,
             quick.Influencers,
             quick.Users,
-            context.Sql.Statement("select count(*) from influencers"),
+            context.Sql.Statement("select count(*) from users where id in (select user_id from influencers)"),
             context.Beside(Words.Count(quick.Influencers), Words.Count(context.OtherFigures.Quick.Influencers)));
     }
 
@@ -61,7 +61,7 @@ internal static class QuickFindings
             claim,
             quick.SuspectedBots,
             quick.Users,
-            context.Sql.Statement("select count(*) from suspected_bots"),
+            context.Sql.Statement("select count(*) from users where id in (select user_id from suspected_bots)"),
             context.Definitions.SuspectedBots ? "A suspicion is a reason to look, not a proof: an eager person can meet the definition too." : null);
     }
 

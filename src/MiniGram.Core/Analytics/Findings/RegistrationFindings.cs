@@ -22,11 +22,14 @@ internal static class RegistrationFindings
                 continue;
             var told = Verdicts.Told(headline);
             var expectation = key == CalendarKey.Weekday || key == CalendarKey.Hour ? "an even spread" : key == CalendarKey.Year ? "what its days would give" : "what the trend would give";
+            var claim = new CalendarClaim("Registrations", key, counts, expectation);
             yield return FindingDraft.Headline(
                 FindingArea.Engagement,
-                new CalendarClaim("Registrations", key, counts, expectation).Word(headline),
+                claim.Word(headline),
                 headline,
                 told,
+                claim.Measure(told),
+                EstimateUnit.Ratio,
                 CalendarSql.Of(context.Sql, key, "select created_at from users", told, context.Evidence.Registrations, wholeYears: false));
         }
     }

@@ -67,6 +67,8 @@ internal static class SegmentFindings
             claim.Word(headline),
             headline,
             told,
+            claim.Measure(told),
+            EstimateUnit.Ratio,
             CalendarSql.Of(context.Sql, CalendarKey.Weekday, $"select created_at from events where table_name = '{table}' and user_id in (select user_id from segment)", told, span, wholeYears: false, SegmentSql.Of(names, context.Parameters)),
             context.OtherResults.Headline(id) is { } other ? context.Beside(claim.Short(headline), claim.Short(other)) : null);
     }

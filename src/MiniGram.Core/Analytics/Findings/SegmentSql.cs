@@ -13,7 +13,7 @@ internal static class SegmentSql
         if (names.Segment == "active")
             conditions.Add("user_id not in (select user_id from suspected_bots)");
         var where = conditions.Count == 0 ? "" : $"\nwhere {string.Join(" and ", conditions)}";
-        var (order, side) = names.Segment == "active" ? (" desc", ">=") : ("", "<=");
+        var (order, side, last) = names.Segment == "active" ? (" desc", ">=", "min") : ("", "<=", "max");
         return
         [
             ("candidates", $"select user_id, {value} as value, row_number() over (order by {value}{order}) as place\nfrom activity{where}"),
@@ -21,8 +21,8 @@ internal static class SegmentSql
                 select user_id
                 from candidates
                 where value {side} (
-                    select value from candidates
-                    where place = (select ceil({FindingSql.Literal(parameters.SegmentShare)} * count(*)) from users)
+                    select {last}(value) from candidates
+                    where place <= (select ceil({FindingSql.Literal(parameters.SegmentShare)} * count(*)) from users)
                 )
                 """),
         ];
