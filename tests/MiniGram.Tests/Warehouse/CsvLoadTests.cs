@@ -143,7 +143,7 @@ public sealed class CsvLoadTests
 
             Assert.Equal(good.Select(row => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(row.Item1))), dataset.Rows("select username from raw_users order by read_order"));
             Assert.Equal(rows.Length, dataset.Sources[0].Rows + dataset.Sources[0].Rejected);
-        }, iter: 20);
+        }, iter: 12);
 
     [Fact]
     public void Random_bytes_are_refused_or_loaded_with_an_audit() =>
@@ -159,5 +159,5 @@ public sealed class CsvLoadTests
             {
                 Assert.All(refused.Problems, problem => Assert.Contains(name, problem, StringComparison.Ordinal));
             }
-        }, iter: 60);
+        }, iter: 30);
 }
