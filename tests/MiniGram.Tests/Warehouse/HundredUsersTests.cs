@@ -1,3 +1,4 @@
+
 namespace MiniGram.Warehouse;
 
 /// <summary>The real data set of a hundred users, from files to the audited warehouse.</summary>

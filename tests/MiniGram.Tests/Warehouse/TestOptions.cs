@@ -1,3 +1,4 @@
+
 namespace MiniGram.Warehouse;
 
 internal static class TestOptions

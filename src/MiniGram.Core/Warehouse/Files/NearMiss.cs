@@ -1,7 +1,7 @@
 namespace MiniGram.Warehouse.Files;
 
 /// <summary>What someone may have meant.</summary>
-internal static class NearMiss
+public static class NearMiss
 {
     /// <summary>The candidate that takes the fewest edits to become <paramref name="wanted"/>, if those are at most a third of its letters; null when none does.</summary>
     public static string? Of(string wanted, IEnumerable<string> candidates) => candidates

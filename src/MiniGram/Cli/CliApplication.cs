@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using MiniGram.Analytics.Themes;
+using MiniGram.Cli.Commands;
+using MiniGram.Reporting.Output;
+using MiniGram.Warehouse;
+using MiniGram.Warehouse.Files;
+
+namespace MiniGram.Cli;
+
+/// <summary>The command line: finds the verb, runs it, and turns what goes wrong into words and an exit code.</summary>
+public static class CliApplication
+{
+    /// <summary>Runs one command.</summary>
+    /// <param name="arguments">As from the shell, without the program's name.</param>
+    /// <param name="terminal">Where to write.</param>
+    /// <param name="cancellationToken">Stops cleanly; nothing half-written stays.</param>
+    public static ExitCode Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand("MiniGram, a photo-sharing platform that understands itself: makes an honest marketing report from its seven tables.")
+        {
+            AuditCommand.Create(terminal, cancellationToken),
+            QueryCommand.Create(terminal, cancellationToken),
+        };
+        Help.Install(root);
+        try
+        {
+            var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
+            if (parsed.Action is ParseErrorAction)
+                return Fail(terminal, [.. Mistakes(parsed), $"'minigram {Verb(parsed)}--help' shows what there is."]);
+            return (ExitCode)parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            terminal.Error.WriteLine("Stopped. Nothing was changed.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception failure)
+        {
+            return Fail(terminal, Problems(failure));
+        }
+    }
+
+    // A mistyped verb or flag is named once, with what may have been meant; what follows from it is not worth a line.
+    private static IEnumerable<string> Mistakes(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        string[] known = [.. command.Options.Select(option => option.Name), .. command.Subcommands.Select(verb => verb.Name), "--help"];
+        var unknown = parsed.UnmatchedTokens.Select(token => (Token: token, Near: NearMiss.Of(token.ToLowerInvariant(), known))).ToList();
+        foreach (var (token, near) in unknown)
+            yield return $"There is no '{Terminal.Printable(token)}' here.{(near is null ? "" : $" Did you mean '{near}'?")}";
+        var meant = unknown.Select(mistake => mistake.Near).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var error in parsed.Errors.Where(error => !parsed.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal))))
+        {
+            if (!(command is RootCommand && unknown.Count > 0) && !meant.Any(option => error.Message.Contains($"'{option}'", StringComparison.Ordinal)))
+                yield return error.Message;
+        }
+    }
+
+    private static string Verb(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+
+    private static IReadOnlyList<string> Problems(Exception failure) => failure switch
+    {
+        CliException cli => cli.Problems,
+        DatasetException data => data.Problems,
+        TaxonomyException taxonomy => taxonomy.Problems,
+        OutputException output => [output.Message],
+        IOException or UnauthorizedAccessException => [failure.Message],
+        _ when Environment.GetEnvironmentVariable("MINIGRAM_DEBUG") == "1" => [failure.ToString()],
+        _ => [$"This is a mistake in MiniGram: {failure.Message} ({failure.GetType().Name}). Please report it, with what MINIGRAM_DEBUG=1 prints for the same command."],
+    };
+
+    private static ExitCode Fail(Terminal terminal, IReadOnlyList<string> problems)
+    {
+        try
+        {
+            foreach (var problem in problems)
+                terminal.Error.WriteLine($"minigram: {problem}");
+        }
+        catch (IOException)
+        {
+            // Nobody reads it any more.
+        }
+
+        return ExitCode.Error;
+    }
+}

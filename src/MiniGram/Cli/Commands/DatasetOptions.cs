@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using MiniGram.Warehouse;
+
+namespace MiniGram.Cli.Commands;
+
+/// <summary>Where the data is and how much of the machine may be used: the same flags for every verb that reads data.</summary>
+internal sealed class DatasetOptions
+{
+    private readonly Option<string> _data = new("--data") { Description = "The folder with the seven tables as CSV, .csv.gz or Parquet.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string?> _memory = new("--memory") { Description = "What the warehouse may hold before it spills to disk, such as 4GB or 50%. [default: half of the machine]", HelpName = "SIZE" };
+    private readonly Option<string?> _threads = new("--threads") { Description = "Worker threads. [default: one for each processor]", HelpName = "NUMBER" };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print problems and results only." };
+
+    public DatasetOptions(Command command)
+    {
+        command.Options.Add(_data);
+        command.Options.Add(_memory);
+        command.Options.Add(_threads);
+        command.Options.Add(_quiet);
+    }
+
+    public string Folder(ParseResult parsed) => parsed.GetRequiredValue(_data);
+
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
+
+    /// <exception cref="CliException">An amount is none.</exception>
+    public WarehouseOptions Warehouse(ParseResult parsed)
+    {
+        var options = WarehouseOptions.Default;
+        var problems = new List<string>();
+        if (parsed.GetValue(_memory) is { } memory)
+        {
+            try
+            {
+                options = options with { MemoryLimit = MemorySize.Parse(memory, MemorySize.OfMachine).Bytes };
+            }
+            catch (FormatException mistake)
+            {
+                problems.Add($"--memory: {mistake.Message}");
+            }
+        }
+
+        if (parsed.GetValue(_threads) is { } threads)
+        {
+            if (int.TryParse(threads, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1024)
+                options = options with { Threads = number };
+            else
+                problems.Add($"--threads: '{threads}' is not a whole number from 1 to 1024.");
+        }
+
+        return problems.Count == 0 ? options : throw new CliException(problems);
+    }
+}

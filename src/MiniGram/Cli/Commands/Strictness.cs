@@ -1,0 +1,17 @@
+using MiniGram.Warehouse;
+
+namespace MiniGram.Cli.Commands;
+
+/// <summary>What <c>--strict</c> makes of an audit.</summary>
+internal static class Strictness
+{
+    /// <summary><see cref="ExitCode.AuditError"/> and a line that names the rules, when it is strict and there is an error.</summary>
+    public static ExitCode Check(bool strict, IReadOnlyList<AuditEntry> audit, Terminal terminal)
+    {
+        var errors = audit.Where(entry => entry.Severity == AuditSeverity.Error).ToList();
+        if (!strict || errors.Count == 0)
+            return ExitCode.Success;
+        terminal.Error.WriteLine($"minigram: --strict: the audit has {errors.Count} {(errors.Count == 1 ? "error" : "errors")}: {string.Join(", ", errors.Select(entry => $"{entry.Rule} in {entry.Table}"))}.");
+        return ExitCode.AuditError;
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace MiniGram.Cli;
+
+/// <summary>Adds an example and the exit codes to every help text.</summary>
+internal static class Help
+{
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["minigram"] =
+            """
+              minigram report --data my-export --out report
+              minigram audit --data my-export
+              minigram query --data my-export "select count(*) from likes"
+            """,
+        ["report"] =
+            """
+              minigram report --data my-export --out report
+              minigram report --data my-export --out report --exclude-suspected-bots --format html,pdf
+              minigram report --data november --out november-report --compare october-report/report.json
+            """,
+        ["audit"] =
+            """
+              minigram audit --data my-export
+              minigram audit --data my-export --strict --format json
+            """,
+        ["query"] =
+            """
+              minigram query --data my-export "select username from users order by created_at limit 5"
+              minigram query --data my-export --format csv "select * from user_scores where scope = 'all'"
+              minigram query --data my-export --tables
+            """,
+    };
+
+    public static void Install(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+            option.Action = new WithExample((HelpAction)option.Action!);
+    }
+
+    private sealed class WithExample(HelpAction standard) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var command = parseResult.CommandResult.Command;
+            var code = standard.Invoke(parseResult);
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            output.WriteLine(Examples[command is RootCommand ? "minigram" : command.Name]);
+            output.WriteLine();
+            output.WriteLine("Exit codes: 0 done, 1 error, 2 done but the audit has an error under --strict, 130 stopped.");
+            return code;
+        }
+    }
+}

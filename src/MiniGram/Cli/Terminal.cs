@@ -1,0 +1,29 @@
+using Spectre.Console;
+
+namespace MiniGram.Cli;
+
+/// <summary>Where the program writes.</summary>
+/// <param name="Output">Results.</param>
+/// <param name="Error">Problems and progress, so that results can be piped.</param>
+/// <param name="Progress">Draws on <paramref name="Error"/>; null where no person watches.</param>
+public sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole? Progress)
+{
+    /// <summary>The process's own streams.</summary>
+    public static Terminal OfProcess()
+    {
+        var console = Console.IsErrorRedirected
+            ? null
+            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return new(Console.Out, Console.Error, console);
+    }
+
+    /// <summary>Data from outside must not move the cursor or change colours: control characters become their picture, as ␛ for escape.</summary>
+    public static string Printable(string text) => string.Concat(text.Select(c => c switch
+    {
+        < ' ' => (char)(0x2400 + c),
+        '\u007f' => '\u2421',
+        >= '\u0080' and <= '\u009f' => '\ufffd',
+        '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => '\ufffd',
+        _ => c,
+    }));
+}
