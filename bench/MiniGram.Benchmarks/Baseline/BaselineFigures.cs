@@ -78,7 +78,7 @@ internal sealed record BaselineFigures(FigureSet All, FigureSet People)
             row => new TopHour((int)Count(row, 0), Count(row, 1), Count(row, 2), Ratio(Count(row, 1), Count(row, 2)), null, null),
             default,
             ("scope", scope));
-        return new(top.SingleOrDefault() ?? new(0, null), [.. tags.Select(tag => tag.Totals)], [.. tags.Select(tag => tag.Top)], hours);
+        return new(top.SingleOrDefault() ?? new(0, null), [.. tags.Select(tag => tag.Totals)], [.. tags.Select(tag => tag.Top).OrderByDescending(tag => tag.Count).ThenBy(tag => tag.Tag, StringComparer.Ordinal)], hours);
     }
 
     private static InfluencerFigures Influencers(DbConnection connection, string scope)

@@ -280,6 +280,7 @@ group by m.scope, m.segment, m.measure, a.what, a.weekday;
 create temp table answer_most_followed as
 select scope, username, followers
 from standing
+where followers > 0
 qualify row_number() over (partition by scope order by followers desc, username) <= 10
 order by scope, followers desc, username;
 
