@@ -2,7 +2,7 @@ namespace MiniGram.Analytics.Evidence;
 
 /// <summary>What the tests need of one scope beyond its figures: aggregates by day, author, photo and user, never by like.</summary>
 /// <param name="Scope">Whose likes, comments and follows count.</param>
-/// <param name="First">The day of the oldest timestamp that counts.</param>
+/// <param name="First">The first day that the data covers: that of the oldest event, or the 1 January before it where its year counts as whole.</param>
 /// <param name="AsOf">The first day after the data.</param>
 /// <param name="Registrations">Registrations by day and hour, from the first registration's day to <paramref name="AsOf"/>.</param>
 /// <param name="Segments">Events of each segment, for the four tables photos, likes, comments, follows.</param>

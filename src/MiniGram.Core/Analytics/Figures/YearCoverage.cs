@@ -14,10 +14,12 @@ internal static class YearCoverage
     /// <param name="year">From the first to the last event's.</param>
     /// <param name="days">Days with events, ascending; those of the first event's year are enough.</param>
     /// <param name="asOf">The exclusive end of the data.</param>
-    public static bool IsPartial(int year, IReadOnlyList<DateOnly> days, DateTime asOf)
+    public static bool IsPartial(int year, IReadOnlyList<DateOnly> days, DateTime asOf) =>
+        (year < 9999 && asOf < new DateTime(year + 1, 1, 1)) || MissesBeginning(year, days);
+
+    /// <summary>Whether it is the first event's year and that event comes too late for the year to be covered whole.</summary>
+    public static bool MissesBeginning(int year, IReadOnlyList<DateOnly> days)
     {
-        if (year < 9999 && asOf < new DateTime(year + 1, 1, 1))
-            return true;
         if (days.Count == 0 || days[0].Year != year)
             return false;
         var empty = days[0].DayOfYear - 1;

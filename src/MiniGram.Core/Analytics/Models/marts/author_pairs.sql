@@ -14,16 +14,16 @@
 -- column comments_squared: Sum of comments × comments.
 -- test likes_add_up: select 1 from author_pairs cross join parameters where parameters.duplicates = 'once' having sum(author_pairs.likes) <> (select count(*) from likes)
 with reactions as (
-    select likes.user_id, photos.user_id as author_id, 0 as comments
+    select likes.user_id, photos.user_id as author_id, cast(null as bigint) as comment_id
     from likes
     join photos on photos.id = likes.photo_id
     union all
-    select comments.user_id, photos.user_id as author_id, 1 as comments
+    select comments.user_id, photos.user_id as author_id, comments.id as comment_id
     from comments
     join photos on photos.id = comments.photo_id
 ),
 pairs as (
-    select user_id, author_id, count(*) - sum(comments) as likes, sum(comments) as comments
+    select user_id, author_id, count(*) - count(comment_id) as likes, count(comment_id) as comments
     from reactions
     group by user_id, author_id
 ),

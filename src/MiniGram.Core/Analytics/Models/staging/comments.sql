@@ -19,10 +19,9 @@ with counted as (
         raw.user_id,
         raw.created_at
     from comment_source as raw
-    where not exists (
-        select 1
-        from excluded
-        where excluded.table_name = 'comments' and excluded.read_order = raw.read_order
-    )
+    left join excluded
+        on excluded.table_name = 'comments'
+        and excluded.read_order = raw.read_order
+    where excluded.read_order is null
 )
 select * from counted

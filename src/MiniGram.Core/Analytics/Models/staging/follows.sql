@@ -15,10 +15,9 @@ with counted as (
         raw.followee_id,
         raw.created_at
     from raw_follows as raw
-    where not exists (
-        select 1
-        from excluded
-        where excluded.table_name = 'follows' and excluded.read_order = raw.read_order
-    )
+    left join excluded
+        on excluded.table_name = 'follows'
+        and excluded.read_order = raw.read_order
+    where excluded.read_order is null
 )
 select * from counted

@@ -15,10 +15,9 @@ with counted as (
         raw.photo_id,
         raw.created_at
     from raw_likes as raw
-    where not exists (
-        select 1
-        from excluded
-        where excluded.table_name = 'likes' and excluded.read_order = raw.read_order
-    )
+    left join excluded
+        on excluded.table_name = 'likes'
+        and excluded.read_order = raw.read_order
+    where excluded.read_order is null
 )
 select * from counted

@@ -16,10 +16,9 @@ with counted as (
         raw.user_id,
         raw.created_at
     from raw_photos as raw
-    where not exists (
-        select 1
-        from excluded
-        where excluded.table_name = 'photos' and excluded.read_order = raw.read_order
-    )
+    left join excluded
+        on excluded.table_name = 'photos'
+        and excluded.read_order = raw.read_order
+    where excluded.read_order is null
 )
 select * from counted

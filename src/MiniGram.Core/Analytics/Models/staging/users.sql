@@ -13,10 +13,9 @@ with counted as (
         raw.username,
         raw.created_at
     from raw_users as raw
-    where not exists (
-        select 1
-        from excluded
-        where excluded.table_name = 'users' and excluded.read_order = raw.read_order
-    )
+    left join excluded
+        on excluded.table_name = 'users'
+        and excluded.read_order = raw.read_order
+    where excluded.read_order is null
 )
 select * from counted

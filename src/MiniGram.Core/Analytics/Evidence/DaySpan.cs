@@ -1,0 +1,24 @@
+using System.Data.Common;
+using MiniGram.Analytics.Figures;
+using MiniGram.Warehouse;
+
+namespace MiniGram.Analytics.Evidence;
+
+/// <summary>The days that the data covers; both scopes have the same.</summary>
+/// <param name="First">The day of the oldest event, or the 1 January before it where <see cref="YearCoverage"/> calls its year whole; the end when there is no event.</param>
+/// <param name="End">The first day after the data.</param>
+internal sealed record DaySpan(DateOnly First, DateOnly End)
+{
+    public int Days => End.DayNumber - First.DayNumber;
+
+    public static DaySpan Read(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var asOf = connection.Query("select as_of from parameters", reader => reader.GetDateTime(0), cancellationToken).Single();
+        var end = DateOnly.FromDateTime(asOf.TimeOfDay == TimeSpan.Zero ? asOf : asOf.Date.AddDays(1));
+        var days = GrowthReader.FirstYearsDays(connection);
+        if (days.Count == 0)
+            return new(end, end);
+        var first = days[0];
+        return new(YearCoverage.MissesBeginning(first.Year, days) ? first : new(first.Year, 1, 1), end);
+    }
+}
