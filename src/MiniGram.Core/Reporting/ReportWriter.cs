@@ -1,4 +1,6 @@
+using System.Text;
 using MiniGram.Analytics;
+using MiniGram.Reporting.Html;
 using MiniGram.Reporting.Json;
 using MiniGram.Reporting.Segments;
 
@@ -15,10 +17,18 @@ public static class ReportWriter
     public static void Write(Analysis analysis, ReportRequest request, string folder, CancellationToken cancellationToken = default)
     {
         Directory.CreateDirectory(folder);
+        if (request.Formats.Contains(ReportFormat.Html))
+            WriteFile(folder, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions).Text), cancellationToken);
         if (request.Formats.Contains(ReportFormat.Json))
             WriteFile(folder, "report.json", stream => ReportJson.Write(analysis, request.Versions, stream), cancellationToken);
         foreach (var segment in analysis.Segments)
             WriteFile(folder, segment.File, stream => SegmentFile.Write(segment, stream), cancellationToken);
+    }
+
+    private static void WriteText(Stream stream, string text)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        writer.Write(text);
     }
 
     private static void WriteFile(string folder, string name, Action<Stream> write, CancellationToken cancellationToken)

@@ -198,8 +198,8 @@ internal sealed class SampleBuilder(Func<string, string> name)
         Test("influencers.activity", FindingArea.Influencers, "Influencers are not significantly more or less active than other people.", 0.993, 0.94, 1.05, 4_951, 1, Verdict.NotSignificant),
         Test("influencers.rate", FindingArea.Influencers, "Influencers are not significantly more or less active a day than other people.", 1.03, 0.97, 1.09, 4_951, 1, Verdict.NotSignificant),
         Test("influencers.pairs", FindingArea.Influencers, "A user who engages with an influencer at all gives 4.2 times the engagement that other authors get.", 4.2, 3.9, 4.5, 617_711, 0.0036, Verdict.Significant),
-        new("bots.suspected", FindingArea.Bots, "49 suspected bots gave 15.5 % of all likes.", 0.155, null, null, 504_025, null, null, null, null, null, Verdict.Descriptive, false, "select 1.0 * count(*) filter (where b.is_bot) / count(*)\nfrom likes as l\njoin suspected_bots as b on b.user_id = l.user_id", "A suspicion from one rule: at least 5 % of all photos liked."),
-        new("bots.boosted", FindingArea.Bots, $"{name("fsmith0")} gets 77 % of its likes from suspected bots.", 0.77, 0.66, 0.85, 78, "binomial test against 0.158", 60, 0.00001, 0.0004, null, Verdict.Significant, false, "select 1.0", null),
+        new("bots.suspected", FindingArea.Bots, "49 suspected bots gave 15.5 % of all likes.", 0.155, null, null, 504_025, null, null, null, null, null, Verdict.Descriptive, false, "select 1.0 * count(*) filter (where b.is_bot) / count(*)\nfrom likes as l\njoin suspected_bots as b on b.user_id = l.user_id", "A suspicion from one rule: at least 5 % of all photos liked.") { Unit = EstimateUnit.Share },
+        new("bots.boosted", FindingArea.Bots, $"{name("fsmith0")} gets 77 % of its likes from suspected bots.", 0.77, 0.66, 0.85, 78, "binomial test against 0.158", 60, 0.00001, 0.0004, null, Verdict.Significant, false, "select 1.0", null) { Unit = EstimateUnit.Share },
         Test("bots.by_month", FindingArea.Bots, "Likes by suspected bots do not differ significantly by month.", 1.05, 0.97, 1.13, 78_124, 0.6, Verdict.NotSignificant),
         Test("bots.by_weekday", FindingArea.Bots, "Likes by suspected bots do not differ significantly by weekday.", 1.05, 0.97, 1.13, 78_124, 0.6, Verdict.NotSignificant),
         Test("bots.by_hour", FindingArea.Bots, "Likes by suspected bots do not differ significantly by hour.", 1.05, 0.97, 1.13, 78_124, 0.6, Verdict.NotSignificant),
@@ -223,5 +223,9 @@ internal sealed class SampleBuilder(Func<string, string> name)
         verdict,
         true,
         "select\n    extract(month from created_at) as month,\n    count(*) as registrations\nfrom users\nwhere username <> '<b>&'\ngroup by 1\norder by 2 desc",
-        verdict == Verdict.Underpowered ? "Power 0.31 to find a difference of 10 %: about 3,900 events would be needed." : null);
+        verdict == Verdict.Underpowered ? "Power 0.31 to find a difference of 10 %: about 3,900 events would be needed." : null)
+    {
+        Unit = id.StartsWith("growth", StringComparison.Ordinal) ? EstimateUnit.Change : EstimateUnit.Ratio,
+        Measure = "share of the largest key ÷ what would be expected",
+    };
 }

@@ -1,0 +1,90 @@
+using MiniGram.Analytics;
+using MiniGram.Analytics.Figures;
+using MiniGram.Reporting.Text;
+
+namespace MiniGram.Reporting.Charts.Catalog;
+
+/// <summary>Which tags and themes photos with engagement carry.</summary>
+internal static class TagCharts
+{
+    private const int Most = 12;
+
+    /// <summary>Rows of a table in the page; the rest stands in <c>report.json</c>.</summary>
+    private const int TableRows = 100;
+
+    public static string Hash(string tag, int length = 26) => Visible.Name("#" + tag, length);
+
+    public static IEnumerable<ChartSpec> Of(Analysis analysis)
+    {
+        var content = analysis.Told.Content;
+        if (content.Tags.Count > 0)
+            yield return ByEngagement(content);
+        if (!Discrimination.Holds(analysis, Discrimination.TopPhotos))
+            yield break;
+        if (Lift(analysis) is { } lift)
+            yield return lift;
+        if (Themes(analysis) is { } themes)
+            yield return themes;
+    }
+
+    private static ChartSpec ByEngagement(ContentFigures content) => new(
+        "tags-by-engagement",
+        $"The photos tagged {Hash(content.Tags[0].Tag)} together got the most engagement",
+        "Engagement (likes + weighted comments) of all photos with the tag. More photos bring more of it: see the lift for what a single photo gets",
+        [new RowPlot(null, [.. content.Tags.Take(Most + 2).Select(tag => new Row(Hash(tag.Tag), tag.Engagement, Numbers.Short(tag.Engagement), $"{Hash(tag.Tag)}\nEngagement {Numbers.Plain(tag.Engagement)}\n{Numbers.Count(tag.Photos)} photos, {Numbers.Count(tag.Likes)} likes, {Numbers.Count(tag.Comments)} comments"))])],
+        new ChartTable(
+            [new("Tag", false), new("Engagement"), new("Photos"), new("Likes"), new("Comments"), new("Per photo")],
+            [.. content.Tags.Take(TableRows).Select(tag => (IReadOnlyList<string>)[Hash(tag.Tag, Visible.NameLength), Numbers.Plain(tag.Engagement), Numbers.Count(tag.Photos), Numbers.Count(tag.Likes), Numbers.Count(tag.Comments), Numbers.Plain(tag.Photos > 0 ? tag.Engagement / tag.Photos : null)])]));
+
+    private static ChartSpec? Lift(Analysis analysis)
+    {
+        var tested = analysis.Told.Content.TopTags.Where(tag => tag is { Lift: not null, LiftLow: not null, LiftHigh: not null }).ToList();
+        if (tested.Count == 0)
+            return null;
+        // Those that differ first, then the most used: a rare tag's lift is mostly chance.
+        var shown = tested
+            .OrderBy(tag => tag.PAdjusted < 0.05 ? 0 : 1).ThenByDescending(tag => tag.Photos).ThenBy(tag => tag.Tag, StringComparer.Ordinal)
+            .Take(Most)
+            .OrderByDescending(tag => tag.Lift).ThenBy(tag => tag.Tag, StringComparer.Ordinal);
+        return new ChartSpec(
+            "tags-by-lift",
+            ChartCatalog.Claim(analysis, "content.tags", "How much likelier photos with a tag are to be highly engaged"),
+            "Lift: the share of highly engaged photos among those with the tag ÷ the share among all photos, with 95 % interval",
+            [new EstimatePlot(null, [.. shown.Select(tag => Estimate(Hash(tag.Tag), tag.Lift!.Value, tag.LiftLow, tag.LiftHigh, tag.PAdjusted, $"{Numbers.Count(tag.Count)} of {Numbers.Count(tag.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
+            new ChartTable(
+                [new("Tag", false), new("Lift"), new("95 % interval"), new("Highly engaged"), new("Photos"), new("Adjusted p")],
+                [.. tested.OrderByDescending(tag => tag.Lift).ThenBy(tag => tag.Tag, StringComparer.Ordinal).Take(TableRows).Select(tag => (IReadOnlyList<string>)[Hash(tag.Tag, Visible.NameLength), Numbers.Ratio(tag.Lift), Interval(tag.LiftLow, tag.LiftHigh), Numbers.Count(tag.Count), Numbers.Count(tag.Photos), Numbers.P(tag.PAdjusted)])]))
+        {
+            Finding = "content.tags",
+            Note = "Solid: differs from the average photo beyond chance, after correction. Hollow: no difference is claimed. Line at 1×: the average photo.",
+        };
+    }
+
+    private static ChartSpec? Themes(Analysis analysis)
+    {
+        var themes = analysis.Exhibits.ThemeTotals.Where(theme => theme is { Lift: not null, LiftLow: not null, LiftHigh: not null }).OrderByDescending(theme => theme.Lift).ThenBy(theme => theme.Theme, StringComparer.Ordinal).ToList();
+        return themes.Count == 0 ? null : new ChartSpec(
+            "themes-by-lift",
+            "Themes: which groups of tags highly engaged photos carry",
+            "Lift of all photos with at least one tag of the theme, with 95 % interval",
+            [new EstimatePlot(null, [.. themes.Select(theme => Estimate(Visible.Name(Wording.Capitalised(theme.Theme), 26), theme.Lift!.Value, theme.LiftLow, theme.LiftHigh, theme.PAdjusted, $"{Numbers.Count(theme.TopPhotos)} of {Numbers.Count(theme.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
+            new ChartTable(
+                [new("Theme", false), new("Lift"), new("95 % interval"), new("Photos"), new("Engagement"), new("Adjusted p"), new("Tags", false)],
+                [.. themes.Select(theme => (IReadOnlyList<string>)[Visible.Name(Wording.Capitalised(theme.Theme)), Numbers.Ratio(theme.Lift), Interval(theme.LiftLow, theme.LiftHigh), Numbers.Count(theme.Photos), Numbers.Plain(theme.Engagement), Numbers.P(theme.PAdjusted), string.Join(" ", theme.Tags.Take(6).Select(tag => Hash(tag))) + (theme.Tags.Count > 6 ? $" and {theme.Tags.Count - 6} more" : "")])]))
+        {
+            Note = "Solid: differs from the average photo beyond chance, after correction. Hollow: no difference is claimed.",
+            Wide = true,
+        };
+    }
+
+    private static string Interval(double? low, double? high) => $"{Numbers.Plain(low)} to {Numbers.Plain(high)}";
+
+    private static EstimateRow Estimate(string label, double lift, double? low, double? high, double? p, string counts) => new(
+        label,
+        lift,
+        low,
+        high,
+        p < 0.05,
+        Numbers.Ratio(lift),
+        $"{label}\nLift {Numbers.Ratio(lift)}, 95 % interval {Interval(low, high)}\n{counts}\nAdjusted p {Numbers.P(p)}");
+}

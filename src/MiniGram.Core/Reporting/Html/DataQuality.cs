@@ -1,0 +1,40 @@
+using MiniGram.Analytics;
+using MiniGram.Reporting.Text;
+using MiniGram.Warehouse;
+using static MiniGram.Reporting.Text.Html;
+
+namespace MiniGram.Reporting.Html;
+
+/// <summary>The audit, and what was taken for what.</summary>
+internal static class DataQuality
+{
+    public static Markup Render(Analysis analysis) => Of($"{Audit(analysis)}{Sources(analysis)}");
+
+    private static Markup Audit(Analysis analysis)
+    {
+        var errors = analysis.Audit.Count(entry => entry.Severity == AuditSeverity.Error);
+        var warnings = analysis.Audit.Count - errors;
+        if (analysis.Audit.Count == 0)
+            return Of($"<p class=\"panel\">The audit found nothing wrong: keys are unique, every row has its parent, and all dates are in order.</p>");
+        return Of(
+            $"""
+            <section class="panel" aria-labelledby="audit"><header><h3 id="audit">Audit</h3></header>
+            <p class="hint">{errors} {(errors == 1 ? "error" : "errors")} and {warnings} {(warnings == 1 ? "warning" : "warnings")}. Nothing was repaired silently: rows with an error were left out or counted once, rows with a warning count.</p>
+            <div class="table-wrap" tabindex="0" role="region" aria-label="Audit"><table class="table"><thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Where</th><th scope="col" class="n">Rows</th><th scope="col">Examples</th></tr></thead><tbody>
+            {Each(analysis.Audit, Entry)}</tbody></table></div></section>
+            """);
+    }
+
+    private static Markup Entry(AuditEntry entry) => Of(
+        $"<tr><th scope=\"row\">{AuditText.Rule(entry.Rule)}<small>{entry.Rule}</small></th><td><span class=\"severity {Wording.Of(entry.Severity)}\">{Wording.Capitalised(Wording.Of(entry.Severity))}</span></td><td>{AuditText.Where(entry)}</td><td class=\"n\">{Numbers.Count(entry.Rows)}</td><td class=\"examples\">{Each(entry.Examples, example => Of($"<bdi>{Visible.Name(example, 90)}</bdi>"))}</td></tr>\n");
+
+    private static Markup Sources(Analysis analysis) => Of(
+        $"""
+        <section class="panel" aria-labelledby="sources"><header><h3 id="sources">What was taken for what</h3></header>
+        <div class="table-wrap" tabindex="0" role="region" aria-label="What was taken for what"><table class="table"><thead><tr><th scope="col">Table</th><th scope="col">File</th><th scope="col" class="n">Rows</th><th scope="col" class="n">Rejected</th><th scope="col">Columns</th><th scope="col">SHA-256</th></tr></thead><tbody>
+        {Each(analysis.Dataset.Sources, Source)}</tbody></table></div></section>
+        """);
+
+    private static Markup Source(TableSource source) => Of(
+        $"<tr><th scope=\"row\">{source.Table}</th><td><bdi>{Visible.Name(source.File, 60)}</bdi></td><td class=\"n\">{Numbers.Count(source.Rows)}</td><td class=\"n\">{Numbers.Count(source.Rejected)}</td><td>{AuditText.Columns(source)}</td><td><code>{source.Sha256[..Math.Min(12, source.Sha256.Length)]}</code></td></tr>\n");
+}
