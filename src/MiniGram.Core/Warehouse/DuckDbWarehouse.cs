@@ -16,7 +16,7 @@ public sealed class DuckDbWarehouse : IWarehouse
     public static DuckDbWarehouse Open(WarehouseOptions options)
     {
         // A folder of its own, since DuckDB's names for what it spills are the same in every process.
-        var spill = Path.Combine(Path.GetFullPath(options.TemporaryDirectory), $"spill-{Path.GetRandomFileName()}");
+        var spill = Path.Combine(Directory.CreateDirectory(options.TemporaryDirectory).FullName, $"minigram-spill-{Path.GetRandomFileName()}");
         var settings = new DuckDBConnectionStringBuilder
         {
             ["DataSource"] = ":memory:",

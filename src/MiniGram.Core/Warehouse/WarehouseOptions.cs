@@ -9,6 +9,6 @@ public sealed record WarehouseOptions(long MemoryLimit, string TemporaryDirector
     /// <summary>Half of the memory that this process may use, all of its processors, and the system's folder for temporary files.</summary>
     public static WarehouseOptions Default => new(
         Math.Max(MemorySize.OfMachine.Bytes / 2, MemorySize.Minimum.Bytes),
-        Path.Combine(Path.GetTempPath(), "minigram"),
+        Path.GetTempPath(),
         Environment.ProcessorCount);
 }

@@ -34,13 +34,16 @@ internal sealed record ParquetColumn(int Position, ColumnType Wanted, string Fou
     {
         ColumnType.Id when IsInteger => $"try_cast(c{Position} as bigint)",
         ColumnType.Id when IsFraction => $"case when c{Position} = floor(c{Position}) then try_cast(c{Position} as bigint) end",
-        ColumnType.Timestamp when s_moments.Contains(Found) => $"case when c{Position} >= '0001-01-01' and c{Position} < '{Reading.TimestampReader.LastYear + 1}-01-01' then cast(c{Position} as timestamp) end",
+        ColumnType.Timestamp when s_moments.Contains(Found) => $"case when {Moment} >= '0001-01-01' and {Moment} < '{Reading.TimestampReader.LastYear + 1}-01-01' then {Moment} end",
         ColumnType.Text when IsText => $"case when not contains(c{Position}, chr(0)) then c{Position} end",
         _ => $"cast(c{Position} as varchar)",
     };
 
     /// <summary>SQL for the value as text, whether it is good or not; null where it is absent.</summary>
     public string AsText => $"coalesce(cast({Value} as varchar), cast(c{Position} as varchar))";
+
+    /// <summary>SQL; what has a zone is converted to the session's, which is UTC, and what is finer than a microsecond is cut off.</summary>
+    private string Moment => $"try_cast(c{Position} as timestamp)";
 
     private bool IsText => Found == "VARCHAR" || Found.StartsWith("ENUM", StringComparison.Ordinal);
 
