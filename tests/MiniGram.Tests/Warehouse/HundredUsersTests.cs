@@ -1,4 +1,3 @@
-
 namespace MiniGram.Warehouse;
 
 /// <summary>The real data set of a hundred users, from files to the audited warehouse.</summary>

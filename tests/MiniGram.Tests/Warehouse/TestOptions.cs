@@ -1,4 +1,3 @@
-
 namespace MiniGram.Warehouse;
 
 internal static class TestOptions
