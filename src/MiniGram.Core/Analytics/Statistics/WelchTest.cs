@@ -25,4 +25,7 @@ internal sealed record WelchTest(double T, double Df, double P)
         var df = 1 / ((share1 * share1 / (n1 - 1)) + (share2 * share2 / (n2 - 1)));
         return new(t, df, StudentT.TwoSided(t, df));
     }
+
+    /// <summary>T alone, for permutations, which do not need its distribution; infinite or NaN without spread.</summary>
+    public static double StatisticOf(long n1, double mean1, double var1, long n2, double mean2, double var2) => (mean1 - mean2) / Math.Sqrt((var1 / n1) + (var2 / n2));
 }

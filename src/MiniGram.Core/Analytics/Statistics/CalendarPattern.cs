@@ -1,0 +1,102 @@
+using System.Globalization;
+using MiniGram.Analytics.Evidence;
+
+namespace MiniGram.Analytics.Statistics;
+
+/// <summary>
+/// Whether events differ by weekday or hour beyond chance. The unit is a whole ISO week, since users act in bursts: days are
+/// exchanged within each week (hours: each week's profile is turned), so that only a pattern that returns week after week counts.
+/// </summary>
+internal static class CalendarPattern
+{
+    private const double EffectThatMatters = 0.10;
+
+    /// <summary>The test by weekday, keys 1–7, in whole weeks. The id seeds the draws.</summary>
+    public static TestResult Weekday(string id, HourlyCounts events) =>
+        Test(id, WeekProfiles.ByWeekday(events), 1, "permutation of the days within ISO weeks, 9,999 draws");
+
+    /// <summary>The test by hour, keys 0–23. The id seeds the draws.</summary>
+    public static TestResult Hour(string id, HourlyCounts events) =>
+        Test(id, WeekProfiles.ByHour(events), 0, "rotation of the 24 hours within ISO weeks, 9,999 draws");
+
+    private static TestResult Test(string id, WeekProfiles weeks, int firstKey, string name)
+    {
+        var keys = weeks.Keys;
+        var n = weeks.Totals.Sum();
+        if (n == 0)
+            return Untested.For(name, 0, "there are no events");
+
+        var weights = WeekWeights.Of(weeks);
+        var shares = Shares(weeks, weights);
+        var mean = new double[keys];
+        for (var i = 0; i < shares.Length; i++)
+            mean[i % keys] += shares[i] / (double)(1 << 30);
+        var sum = mean.Sum();
+        mean = Array.ConvertAll(mean, share => share / sum);
+
+        var effective = EffectiveCount(weeks, weights, mean);
+        var unevenness = mean.Sum(share => Math.Pow(share - (1.0 / keys), 2)) * keys;
+        var testable = weeks.Totals.Length > 1;
+        var draws = testable ? WeekPermutation.Run(keys, shares, Xoshiro256.For(id)) : null;
+        var items = BenjaminiHochberg.Adjust([.. mean.Select((share, key) =>
+        {
+            var interval = WilsonInterval.Of(share, effective).Times(keys);
+            return new ItemResult(
+                (firstKey + key).ToString(CultureInfo.InvariantCulture),
+                Enumerable.Range(0, weeks.Totals.Length).Sum(week => weeks.Counts[(keys * week) + key]),
+                share * keys,
+                interval.Low,
+                interval.High,
+                draws is null ? null : PermutationP.Of(draws.AtLeastByKey[key], WeekPermutation.Draws),
+                null);
+        })]);
+        var peak = items.MaxBy(item => item.Estimate)!;
+        return new(
+            name,
+            peak.Estimate,
+            peak.Low,
+            peak.High,
+            n,
+            effective * unevenness,
+            draws is null ? null : PermutationP.Of(draws.AtLeast, WeekPermutation.Draws),
+            Math.Sqrt(unevenness / (keys - 1)),
+            testable ? Power.ChiSquare(keys - 1, effective * Noncentrality(keys)) : 0,
+            items,
+            testable ? null : "the events fall into one week, so nothing can be said of other weeks");
+    }
+
+    /// <summary>Weight × share in whole numbers of 2⁻³⁰.</summary>
+    private static int[] Shares(WeekProfiles weeks, double[] weights)
+    {
+        var shares = new int[weeks.Counts.Length];
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var week = i / weeks.Keys;
+            shares[i] = (int)Math.Round(weights[week] * weeks.Counts[i] / weeks.Totals[week] * (1 << 30));
+        }
+
+        return shares;
+    }
+
+    /// <summary>How many independent events would give mean shares as certain as these: (1 − 1/k) ÷ the sum of the variances of the mean shares.</summary>
+    private static double EffectiveCount(WeekProfiles weeks, double[] weights, double[] mean)
+    {
+        var (keys, variance) = (weeks.Keys, 0.0);
+        for (var i = 0; i < weeks.Counts.Length; i++)
+        {
+            var week = i / keys;
+            variance += Math.Pow(weights[week] * (((double)weeks.Counts[i] / weeks.Totals[week]) - mean[i % keys]), 2);
+        }
+
+        // No spread at all is seen where a few weeks agree by chance; more than the events themselves is never known.
+        double n = weeks.Totals.Sum();
+        return variance > 0 ? Math.Min(n, (1 - (1.0 / keys)) / variance) : n;
+    }
+
+    /// <summary>Of one independent event, when one key is 10 % above the others.</summary>
+    private static double Noncentrality(int keys)
+    {
+        var (even, raised, others) = (1.0 / keys, (1 + EffectThatMatters) / (keys + EffectThatMatters), 1 / (keys + EffectThatMatters));
+        return keys * (Math.Pow(raised - even, 2) + ((keys - 1) * Math.Pow(others - even, 2)));
+    }
+}

@@ -1,0 +1,78 @@
+using MiniGram.Analytics.Evidence;
+
+namespace MiniGram.Analytics.Statistics;
+
+/// <summary>The fixed family of headlines, each tested once, corrected together.</summary>
+internal static class HeadlineTests
+{
+    private const int ThreeYears = 36;
+    private const int TwoYears = 24;
+
+    /// <summary>Every headline in the order of the report, with Holm's correction over those whose test applies. The same for any number of threads.</summary>
+    public static IReadOnlyList<HeadlineTest> Run(EvidenceSet evidence, CancellationToken cancellationToken)
+    {
+        (string Id, Func<string, TestResult> Test)[] family = [.. Registrations(evidence), .. Segments(evidence), .. Content(evidence), .. Influencers(evidence), .. Bots(evidence), .. Growth(evidence)];
+        var results = new TestResult[family.Length];
+        Parallel.For(0, family.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => results[i] = family[i].Test(family[i].Id));
+        var adjusted = Holm.Adjust([.. results.Select(result => result.P)]);
+        return [.. family.Select((headline, i) => new HeadlineTest(headline.Id, results[i], adjusted[i]))];
+    }
+
+    private static IEnumerable<(string, Func<string, TestResult>)> Registrations(EvidenceSet evidence)
+    {
+        var months = MonthSeries.Of(evidence.Registrations);
+        yield return ("registrations.by_year", _ => YearTest.Of(months));
+        yield return ("registrations.by_quarter", _ => SeasonTest.Quarter(MonthSeries.Alive(months), TwoYears));
+        yield return ("registrations.by_month", _ => SeasonTest.Month(MonthSeries.Alive(months), TwoYears));
+        yield return ("registrations.by_weekday", id => CalendarPattern.Weekday(id, evidence.Registrations));
+        yield return ("registrations.by_hour", id => CalendarPattern.Hour(id, evidence.Registrations));
+    }
+
+    private static IEnumerable<(string, Func<string, TestResult>)> Segments(EvidenceSet evidence) =>
+        evidence.Segments.Select(segment => ($"segments.{segment.Segment}.{segment.Measure}.weekdays.{segment.Table}", (Func<string, TestResult>)(id =>
+            segment.Discriminates
+                ? CalendarPattern.Weekday(id, segment.Events)
+                : Untested.Descriptive(CalendarPattern.Weekday(id, segment.Events), "the segment does not discriminate, so nothing is claimed of it"))));
+
+    private static IEnumerable<(string, Func<string, TestResult>)> Content(EvidenceSet evidence)
+    {
+        TestResult Test(string id, LabelSet labels, bool asRates)
+        {
+            var result = LiftTest.Run(id, evidence.Photos, evidence.Authors, labels, asRates);
+            return evidence.Photos.TopDiscriminates ? result : Untested.Descriptive(result, "highly engaged photos can't be told from the rest, so nothing is claimed of them");
+        }
+
+        yield return ("content.tags", id => Test(id, LabelSet.Tags(evidence.Photos), asRates: false));
+        yield return ("content.hours", id => Test(id, LabelSet.Hours(evidence.Photos), asRates: true));
+    }
+
+    private static IEnumerable<(string, Func<string, TestResult>)> Influencers(EvidenceSet evidence)
+    {
+        var users = evidence.Users;
+        var discriminates = Definition.Discriminates(users.IsInfluencer);
+        TestResult Means(string id, double[] values) => Told(discriminates, MeanTest.Of(
+            id,
+            [.. values.Where((_, user) => users.IsInfluencer[user])],
+            [.. values.Where((_, user) => !users.IsInfluencer[user] && !users.IsSuspectedBot[user])]));
+
+        yield return ("influencers.activity", id => Means(id, users.Activity));
+        yield return ("influencers.rate", id => Means(id, users.Rate));
+        yield return ("influencers.pairs", id => Told(discriminates, PairTest.Of(id, evidence.Authors)));
+
+        static TestResult Told(bool discriminates, TestResult result) =>
+            discriminates ? result : Untested.Descriptive(result, "the definition of influencers does not discriminate, so nothing is claimed of them");
+    }
+
+    private static IEnumerable<(string, Func<string, TestResult>)> Bots(EvidenceSet evidence)
+    {
+        var discriminates = Definition.Discriminates(evidence.Users.IsSuspectedBot);
+        TestResult Told(TestResult result) => discriminates ? result : Untested.Descriptive(result, "the definition of suspected bots does not discriminate, so nothing is claimed of them");
+
+        yield return ("bots.by_month", _ => Told(SeasonTest.Month(MonthSeries.Alive(MonthSeries.WholeYears(MonthSeries.Of(evidence.BotLikes))), ThreeYears)));
+        yield return ("bots.by_weekday", id => Told(CalendarPattern.Weekday(id, evidence.BotLikes)));
+        yield return ("bots.by_hour", id => Told(CalendarPattern.Hour(id, evidence.BotLikes)));
+    }
+
+    private static IEnumerable<(string, Func<string, TestResult>)> Growth(EvidenceSet evidence) =>
+        evidence.Tables.Select(table => ($"growth.{table.Table}", (Func<string, TestResult>)(_ => GrowthTest.Of(MonthSeries.Of(evidence.First, table.Counts)))));
+}
