@@ -58,7 +58,7 @@ internal static class CalendarPattern
             peak.High,
             n,
             effective * unevenness,
-            draws is null ? null : PermutationP.Of(draws.AtLeast, WeekPermutation.Draws),
+            draws?.P,
             Math.Sqrt(unevenness / (keys - 1)),
             testable ? Power.ChiSquare(keys - 1, effective * Noncentrality(keys)) : 0,
             items,

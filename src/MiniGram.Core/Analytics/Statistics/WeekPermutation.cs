@@ -9,9 +9,12 @@ namespace MiniGram.Analytics.Statistics;
 /// alone is as uneven as what was seen. Shares are whole numbers of 2⁻³⁰, so sums are exact and the counts are the
 /// same on every machine and for any number of threads.
 /// </summary>
-/// <param name="AtLeast">Draws whose Σ share² was at least the observed one.</param>
+/// <param name="P">
+/// Of two looks at once: Σ (share − 1/k)², which finds patterns spread over many keys, and the key furthest from an even share, which finds a single
+/// one. The smaller of their two p-values is itself compared with what it is among the draws, so looking twice costs nothing but that.
+/// </param>
 /// <param name="AtLeastByKey">Draws in which the key was at least as far from an even share as observed.</param>
-internal sealed record WeekPermutation(int AtLeast, int[] AtLeastByKey)
+internal sealed record WeekPermutation(double P, int[] AtLeastByKey)
 {
     /// <summary>How many draws each test makes.</summary>
     public const int Draws = 9_999;
@@ -26,10 +29,10 @@ internal sealed record WeekPermutation(int AtLeast, int[] AtLeastByKey)
         for (var i = 0; i < shares.Length; i++)
             observed[i % keys] += shares[i];
         long total = observed.Sum();
-        var observedSquares = Squares(observed);
         var distances = Array.ConvertAll(observed, sum => Math.Abs((keys * (long)sum) - total));
+        var (spread, furthest) = (new long[Draws + 1], new long[Draws + 1]);
+        (spread[Draws], furthest[Draws]) = (Squares(observed), distances.Max());
 
-        var atLeast = 0;
         var byKey = new int[keys];
         var rows = keys == 7 ? Padded(shares, weeks) : Doubled(shares, weeks);
         var sums = new int[24];
@@ -39,16 +42,39 @@ internal sealed record WeekPermutation(int AtLeast, int[] AtLeastByKey)
                 ExchangeDays(rows, weeks, random, sums);
             else
                 TurnHours(rows, weeks, random, sums);
-            if (Squares(sums.AsSpan(0, keys)) >= observedSquares)
-                atLeast++;
+            spread[draw] = Squares(sums.AsSpan(0, keys));
             for (var key = 0; key < keys; key++)
             {
-                if (Math.Abs((keys * (long)sums[key]) - total) >= distances[key])
+                var distance = Math.Abs((keys * (long)sums[key]) - total);
+                furthest[draw] = Math.Max(furthest[draw], distance);
+                if (distance >= distances[key])
                     byKey[key]++;
             }
         }
 
-        return new(atLeast, byKey);
+        var (rank, other) = (RanksFromTop(spread), RanksFromTop(furthest));
+        var smaller = rank.Zip(other, Math.Min).ToArray();
+        return new(smaller.Count(value => value <= smaller[Draws]) / (Draws + 1.0), byKey);
+    }
+
+    /// <summary>For each value how many are at least as large, itself included.</summary>
+    private static int[] RanksFromTop(long[] values)
+    {
+        var order = Enumerable.Range(0, values.Length).ToArray();
+        var sorted = (long[])values.Clone();
+        Array.Sort(sorted, order);
+        var ranks = new int[values.Length];
+        for (var first = 0; first < sorted.Length;)
+        {
+            var end = first + 1;
+            while (end < sorted.Length && sorted[end] == sorted[first])
+                end++;
+            for (var i = first; i < end; i++)
+                ranks[order[i]] = sorted.Length - first;
+            first = end;
+        }
+
+        return ranks;
     }
 
     /// <summary>Each week's seven days in an order of their own. One 64-bit number gives the orders of four weeks: 5,040⁴ is 2⁻¹⁴ of its range, so none is favoured by more than that.</summary>
