@@ -1,0 +1,79 @@
+using MiniGram.Analytics.Evidence;
+using MiniGram.Analytics.Exhibits;
+using MiniGram.Analytics.Figures;
+using MiniGram.Analytics.Findings;
+using MiniGram.Analytics.Models;
+using MiniGram.Analytics.Segments;
+using MiniGram.Analytics.Statistics;
+using MiniGram.Analytics.Themes;
+using MiniGram.Warehouse;
+
+namespace MiniGram.Analytics;
+
+/// <summary>From a loaded data set to everything that its report tells.</summary>
+public static class Analyzer
+{
+    /// <summary>
+    /// Builds the models, reads both scopes, tests the headlines and words what they carry. The same data and parameters give the same analysis,
+    /// whatever the number of threads.
+    /// </summary>
+    /// <param name="dataset">Loaded and audited; the models are built in its warehouse.</param>
+    /// <param name="parameters">The definitions; an <see cref="AnalysisParameters.AsOf"/> of null takes that of <paramref name="dataset"/>.</param>
+    /// <param name="taxonomy">Which tags belong to which theme.</param>
+    /// <param name="progress">Told what it is busy with, in a few words; null tells nobody.</param>
+    /// <param name="cancellationToken">Stops within moments.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Analysis Run(LoadedDataset dataset, AnalysisParameters parameters, Taxonomy taxonomy, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
+        parameters = parameters with { AsOf = parameters.AsOf ?? dataset.AsOf };
+        progress?.Report("Building the models");
+        ModelRunner.Build(dataset.Warehouse, parameters, cancellationToken);
+
+        progress?.Report("Reading the figures and testing the headlines");
+        var told = parameters.ExcludeSuspectedBots ? Scope.People : Scope.All;
+        ScopeResults? all = null, people = null;
+        ExhibitSet? exhibits = null;
+        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        Parallel.Invoke(
+            options,
+            () => all = Read(dataset.Warehouse, Scope.All, taxonomy, cancellationToken),
+            () => people = Read(dataset.Warehouse, Scope.People, taxonomy, cancellationToken),
+            () => exhibits = Exhibits(dataset.Warehouse, told));
+
+        progress?.Report("Wording the findings");
+        var description = new DatasetDescription(dataset.Name, dataset.Sha256, dataset.First, dataset.Last, dataset.Sources);
+        var context = new FindingContext(parameters, description, all!, people!);
+        using var connection = dataset.Warehouse.Connect();
+        var segments = SegmentBuilder.Build(connection, context, cancellationToken);
+        return AnalysisComposer.Compose(
+            context,
+            all!,
+            people!,
+            segments,
+            exhibits! with
+            {
+                ThemeTotals = [.. context.Results.Themes.Select(theme => theme.Total)],
+                EngagementByHour = HourIntervals.Complete(exhibits.EngagementByHour, context.Evidence.Photos),
+            },
+            dataset.Audit);
+    }
+
+    private static ScopeResults Read(IWarehouse warehouse, Scope scope, Taxonomy taxonomy, CancellationToken cancellationToken)
+    {
+        using var connection = warehouse.Connect();
+        var figures = FigureReader.Read(connection, scope);
+        var evidence = EvidenceReader.Read(connection, scope, cancellationToken);
+        var headlines = HeadlineTests.Run(evidence, cancellationToken);
+        var boosted = BoostedTest.Run(evidence.Authors);
+        var definitions = new Definitions(figures, evidence);
+        if (!definitions.SuspectedBots)
+            boosted = [.. boosted.Select(item => item with { P = null, PAdjusted = null })];
+        return new(FigureCompletion.Complete(figures, evidence, headlines, boosted), evidence, headlines, boosted, ThemeRollup.Of(evidence, taxonomy));
+    }
+
+    private static ExhibitSet Exhibits(IWarehouse warehouse, Scope scope)
+    {
+        using var connection = warehouse.Connect();
+        return ExhibitReader.Read(connection, scope);
+    }
+}
