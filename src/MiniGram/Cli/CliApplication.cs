@@ -19,6 +19,7 @@ public static class CliApplication
     {
         var root = new RootCommand("MiniGram, a photo-sharing platform that understands itself: makes an honest marketing report from its seven tables.")
         {
+            ReportCommand.Create(terminal, cancellationToken),
             AuditCommand.Create(terminal, cancellationToken),
             QueryCommand.Create(terminal, cancellationToken),
         };

@@ -172,6 +172,6 @@ public sealed class OutputFolder : IDisposable
     private static string Resolve(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        return Directory.Exists(full) ? Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
     }
 }
