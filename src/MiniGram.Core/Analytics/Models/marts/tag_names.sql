@@ -5,10 +5,10 @@
 -- depends: tags
 -- record: MiniGram.Analytics.Models.Rows.NamedTag
 -- column tag_id: The tag.
--- column name_id: The lowest id among the tags of its name, which stands for the name.
+-- column name_id: A number that stands for the name.
 -- column tag_name: The name.
 with names as (
-    select tag_name, min(id) as name_id
+    select tag_name, row_number() over (order by tag_name) as name_id
     from tags
     group by tag_name
 ),

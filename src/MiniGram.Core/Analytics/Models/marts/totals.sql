@@ -2,7 +2,7 @@
 -- grain: a scope
 -- key: scope
 -- kind: table
--- depends: users, photos, tags, photo_tags, likes, comments, follows, events_by_day, user_scores, parameters
+-- depends: users, photos, tags, photo_tags, events_by_day, user_scores
 -- record: MiniGram.Analytics.Models.Rows.Totals
 -- column scope: all or people.
 -- column users: All users.

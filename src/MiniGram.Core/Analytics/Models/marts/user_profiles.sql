@@ -2,7 +2,7 @@
 -- grain: a user who is a suspected bot or in a segment
 -- key: user_id
 -- kind: table
--- depends: segment_users, suspected_bots
+-- depends: segment_users, suspected_bots, profile_bits
 -- record: MiniGram.Analytics.Models.Rows.UserProfile
 -- column user_id: The user.
 -- column profile: Sum of 1 for a suspected bot and the bits of profile_bits for each segment.
