@@ -5,6 +5,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
 {
     DataCommand.Create(),
     BaselineCommand.Create(),
+    EvaluateCommand.Create(),
     FiguresCommand.Create(),
     ReportCommand.Create(),
     TimingsCommand.Create(),
