@@ -9,7 +9,7 @@ internal static class Evidence
     public static string Estimate(Finding finding) => Value(finding.Estimate, finding.Unit);
 
     /// <summary>'1.06 to 1.19', or null where there is none.</summary>
-    public static string? Interval(Finding finding) => finding is { Low: { } low, High: { } high } ? $"{Value(low, finding.Unit)} to {Value(high, finding.Unit)}" : null;
+    public static string? Interval(Finding finding) => finding is { Low: { } low, High: { } high } ? Numbers.Range(low, high, value => Value(value, finding.Unit)) : null;
 
     /// <summary>The few that stand on the card.</summary>
     public static IEnumerable<(string Name, string Value)> Short(Finding finding)

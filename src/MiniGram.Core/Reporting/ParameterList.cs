@@ -1,4 +1,5 @@
 using MiniGram.Analytics;
+using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting;
 
@@ -19,4 +20,17 @@ internal static class ParameterList
         new("as-of", parameters.AsOf, "The end of the data: rows at or after it are left out."),
         new("exclude-suspected-bots", parameters.ExcludeSuspectedBots, "Whether the report tells the figures without the likes, comments and follows of suspected bots."),
     ];
+
+    /// <summary>The definitions in a few words each, for the title.</summary>
+    public static IEnumerable<string> Short(AnalysisParameters parameters)
+    {
+        yield return $"suspected bot: likes at least {Numbers.Share((double)parameters.BotLikeShare)} of photos";
+        yield return $"influencer: followed by more than {Numbers.Share((double)parameters.InfluencerFollowerShare)} of users";
+        yield return $"active and inactive: {Numbers.Share((double)parameters.SegmentShare)} of users each, by rate after {parameters.NewUserDays} days";
+        yield return $"engagement: likes + {Numbers.Plain((double)parameters.CommentWeight)} × comments";
+        yield return parameters.TopPhotoEngagement is { } threshold ? $"highly engaged: from {Numbers.Plain((double)threshold)} on" : $"highly engaged: top {Numbers.Share((double)parameters.TopPhotoShare)} of photos";
+        yield return $"boosted: {Numbers.Share((double)parameters.BoostedShare)} of likes from suspected bots";
+        if (parameters.Duplicates == DuplicateRule.All)
+            yield return "rows with the same key count each";
+    }
 }

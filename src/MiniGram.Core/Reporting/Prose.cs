@@ -30,8 +30,15 @@ internal static class Prose
         return "What each year brought, and whether any year grew more than the others. Years that the data covers only in part are drawn hollow and compared with nothing.";
     }
 
-    /// <summary>What a definition that does not discriminate means for the reader.</summary>
-    public static string Useless(Warehouse.AuditEntry entry)
+    /// <summary>What the definitions that do not discriminate mean for the reader of an area.</summary>
+    public static IEnumerable<string> Useless(Analysis analysis, string area) =>
+        (area == FindingArea.Engagement ? Discrimination.Failures(analysis, "segments.")
+        : area == FindingArea.Content ? Discrimination.Failures(analysis, Discrimination.TopPhotos)
+        : area == FindingArea.Influencers ? Discrimination.Failures(analysis, Discrimination.Influencers)
+        : area == FindingArea.Bots ? Discrimination.Failures(analysis, Discrimination.Bots)
+        : []).Select(Useless);
+
+    private static string Useless(Warehouse.AuditEntry entry)
     {
         var what = entry.Table switch
         {

@@ -1,7 +1,11 @@
 using System.Text;
 using MiniGram.Analytics;
+using MiniGram.Reporting.Charts.Catalog;
+using MiniGram.Reporting.Charts.Svg;
 using MiniGram.Reporting.Html;
 using MiniGram.Reporting.Json;
+using MiniGram.Reporting.Markdown;
+using MiniGram.Reporting.Pdf;
 using MiniGram.Reporting.Segments;
 
 namespace MiniGram.Reporting;
@@ -9,20 +13,50 @@ namespace MiniGram.Reporting;
 /// <summary>Writes an analysis as files. The same analysis and request give the same bytes.</summary>
 public static class ReportWriter
 {
+    /// <summary>Whether the request can be met on this machine; ask before the analysis, which takes longer.</summary>
+    /// <exception cref="ChromiumException">A PDF is asked for, and no browser is found; says what was looked for.</exception>
+    public static void Check(ReportRequest request)
+    {
+        if (request.Formats.Contains(ReportFormat.Pdf))
+            _ = Chromium.Find(request.Chromium, Environment.GetEnvironmentVariable);
+    }
+
     /// <summary>Writes the requested formats and <c>segments/*.csv</c> into <paramref name="folder"/>, which the caller swaps in whole.</summary>
     /// <param name="analysis">What to tell.</param>
     /// <param name="request">As what.</param>
     /// <param name="folder">Made when it is not there; files of the same names are replaced.</param>
+    /// <exception cref="ChromiumException">A PDF was asked for, and no browser could print it.</exception>
     /// <param name="cancellationToken">Stops between files, and ends the browser that prints the PDF.</param>
     public static void Write(Analysis analysis, ReportRequest request, string folder, CancellationToken cancellationToken = default)
     {
+        Check(request);
         Directory.CreateDirectory(folder);
         if (request.Formats.Contains(ReportFormat.Html))
             WriteFile(folder, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions).Text), cancellationToken);
+        if (request.Formats.Contains(ReportFormat.Markdown))
+        {
+            WriteFile(folder, "report.md", stream => WriteText(stream, MarkdownReport.Render(analysis, request.Versions)), cancellationToken);
+            foreach (var chart in Prose.Areas.SelectMany(area => ChartCatalog.Of(analysis, area)))
+                WriteFile(folder, $"charts/{chart.Id}.svg", stream => WriteText(stream, SvgFile.Render(chart).Text), cancellationToken);
+        }
         if (request.Formats.Contains(ReportFormat.Json))
             WriteFile(folder, "report.json", stream => ReportJson.Write(analysis, request.Versions, stream), cancellationToken);
         foreach (var segment in analysis.Segments)
             WriteFile(folder, segment.File, stream => SegmentFile.Write(segment, stream), cancellationToken);
+        if (request.Formats.Contains(ReportFormat.Pdf))
+            WritePdf(analysis, request, folder, cancellationToken);
+    }
+
+    private static void WritePdf(Analysis analysis, ReportRequest request, string folder, CancellationToken cancellationToken)
+    {
+        var chromium = Chromium.Find(request.Chromium, Environment.GetEnvironmentVariable);
+        var page = Path.Combine(folder, "report.html");
+        var own = !request.Formats.Contains(ReportFormat.Html);
+        if (own)
+            WriteFile(folder, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions).Text), cancellationToken);
+        PdfPrinter.Print(chromium, Path.GetFullPath(page), Path.GetFullPath(Path.Combine(folder, "report.pdf")), request.PdfTimeout, cancellationToken);
+        if (own)
+            File.Delete(page);
     }
 
     private static void WriteText(Stream stream, string text)

@@ -23,6 +23,7 @@ public sealed class Screenshots(Browser browser) : IClassFixture<Browser>
         await ReportPage.DrawAllCharts(page);
         var name = $"{scheme.ToString().ToLowerInvariant()}-{width}";
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"top-{name}.png") });
+        await page.EvaluateAsync("() => { for (const bar of document.querySelectorAll('.topbar, .skip')) bar.style.position = 'static'; document.querySelector('.skip').style.display = 'none'; }");
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"page-{name}.png"), FullPage = true });
         var sections = await page.Locator("main > .stack > *").AllAsync();
         for (var i = 0; i < sections.Count; i++)

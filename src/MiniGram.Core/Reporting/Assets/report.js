@@ -87,7 +87,7 @@
     if (node === null || typeof node !== "object") return node;
     const result = {};
     for (const [key, value] of Object.entries(node)) {
-      if (key === "ticks" || key === "tips") continue;
+      if (key === "ticks" || key === "tips" || key === "initials") continue;
       if (colourKeys.has(key) && typeof value === "string" && value.startsWith("--")) result[key] = token(value);
       else result[key] = resolve(value);
     }
@@ -112,6 +112,7 @@
       [option[axis]].flat().forEach((each, i) => {
         const from = [source].flat()[i];
         if (from.ticks) each.axisLabel.formatter = (value) => (from.ticks.find(([at]) => Math.abs(at - value) < 1e-9 * Math.max(1, Math.abs(at))) ?? [0, ""])[1];
+        if (from.initials && (width - 44) / from.data.length < 30) each.data = from.initials;
         if (each.axisLabel?.overflow === "truncate") each.axisLabel.width = width * (each.position === "right" ? .3 : .68);
       });
     }

@@ -20,7 +20,7 @@ internal static class AreaSection
             $"""
             <section class="area stack" aria-labelledby="{Prose.AreaId(area)}">
             <div class="area-head"><h2 id="{Prose.AreaId(area)}">{Wording.Capitalised(area)}</h2><p>{Prose.Intro(analysis, area)}</p></div>
-            {Each(Useless(analysis, area), text => Of($"<p class=\"caveat\">{text}</p>"))}
+            {Each(Prose.Useless(analysis, area), text => Of($"<p class=\"caveat\">{text}</p>"))}
             {(claimed.Count == 0 ? Markup.Empty : Of($"<div class=\"tiles cards\">{Each(claimed, finding => FindingCard.Card(finding, anchors))}</div>"))}
             {(charts.Count == 0 ? Markup.Empty : Of($"<div class=\"charts\">{Each(charts, chart => ChartFigure.Render(chart, analysis.Findings.FirstOrDefault(finding => finding.Id == chart.Finding && drawn.Contains(finding.Id)), anchors))}</div>"))}
             {Unclaimed(unclaimed, anchors)}
@@ -29,13 +29,6 @@ internal static class AreaSection
 
             """);
     }
-
-    private static IEnumerable<string> Useless(Analysis analysis, string area) =>
-        (area == FindingArea.Engagement ? Discrimination.Failures(analysis, "segments.")
-        : area == FindingArea.Content ? Discrimination.Failures(analysis, Discrimination.TopPhotos)
-        : area == FindingArea.Influencers ? Discrimination.Failures(analysis, Discrimination.Influencers)
-        : area == FindingArea.Bots ? Discrimination.Failures(analysis, Discrimination.Bots)
-        : []).Select(Prose.Useless);
 
     private static Markup Unclaimed(List<Finding> findings, Anchors anchors) => findings.Count == 0 ? Markup.Empty : Of(
         $"""

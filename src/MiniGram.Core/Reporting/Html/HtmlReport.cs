@@ -80,16 +80,14 @@ internal static class HtmlReport
         $"""
         <div class="page-head"><div class="stack gap-1"><p class="kicker">MiniGram report</p><h1><bdi>{name}</bdi></h1>
         <p>{Numbers.Count(analysis.Told.Quick.Users)} users, {Numbers.Count(analysis.Told.Quick.Photos)} photos, {Prose.Span(analysis)}, UTC.</p></div>
-        <dl class="facts">{Each(Facts(analysis, versions), fact => Of($"<div><dt>{fact.Name}</dt><dd>{fact.Value}</dd></div>"))}</dl></div>
+        <dl class="facts">{Each(Facts(analysis, versions), fact => Of($"<div><dt>{fact.Name}</dt><dd>{fact.Value}</dd></div>"))}</dl>
+        <p class="definitions"><a href="#parameters">Parameters</a> {Each(ParameterList.Short(analysis.Parameters), text => Of($"<span>{text}</span> "))}</p></div>
         """);
 
     private static IEnumerable<(string Name, Markup Value)> Facts(Analysis analysis, ReportVersions versions)
     {
-        var defaults = ParameterList.Of(new AnalysisParameters()).ToDictionary(entry => entry.Name, entry => entry.Value);
-        var parameters = ParameterList.Of(analysis.Parameters);
         yield return ("Data to", Of($"{(analysis.Parameters.AsOf is { } end ? Numbers.Date(end) + ", " + end.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) : Numbers.Undefined)}"));
         yield return ("Suspected bots", Of($"{(analysis.Parameters.ExcludeSuspectedBots ? "left out" : "counted")}"));
-        yield return ("Parameters", Of($"<a href=\"#parameters\">{(parameters.Any(entry => entry.Name is not ("as-of" or "exclude-suspected-bots") && !Equals(entry.Value, defaults[entry.Name])) ? "changed" : "the defaults")}</a>"));
         yield return ("Data hash", Of($"<code>{analysis.Dataset.Sha256[..Math.Min(12, analysis.Dataset.Sha256.Length)]}</code>"));
         yield return ("Made by", Of($"MiniGram {versions.Minigram}"));
     }

@@ -44,6 +44,14 @@ internal static class Numbers
     /// <summary>'4.21×'.</summary>
     public static string Ratio(double? value) => value is { } ratio && double.IsFinite(ratio) ? Plain(ratio) + "×" : Undefined;
 
+    /// <summary>'17 to 29 %': the unit once.</summary>
+    public static string Range(double? low, double? high, Func<double?, string> shown)
+    {
+        var (from, to) = (shown(low), shown(high));
+        var unit = to.EndsWith(Thin + "%", StringComparison.Ordinal) ? Thin + "%" : to.EndsWith('×') ? "×" : "";
+        return unit.Length > 0 && from.EndsWith(unit, StringComparison.Ordinal) ? $"{from[..^unit.Length]} to {to}" : $"{from} to {to}";
+    }
+
     /// <summary>Three digits, or '&lt; 0.001'.</summary>
     public static string P(double? value) => value switch
     {

@@ -99,7 +99,7 @@ internal static class BotCharts
             "with-and-without-bots",
             "What the figures say without suspected bots",
             "Change of each figure when their likes, comments and follows are left out",
-            [new RowPlot(null, [.. compared.Where(figure => figure.Change is not null).Select(figure => new Row(figure.Name, figure.Change!.Value, figure.Change == 0 ? "same" : Numbers.Change(figure.Change), $"{figure.Name}\nAll accounts: {figure.Shown(figure.All)}\nWithout suspected bots: {figure.Shown(figure.People)}", Mark.Second))])],
+            [new RowPlot(null, [.. compared.Where(figure => figure.Change is not (null or 0)).Select(figure => new Row(figure.Name, figure.Change!.Value, Numbers.Change(figure.Change), $"{figure.Name}\nAll accounts: {figure.Shown(figure.All)}\nWithout suspected bots: {figure.Shown(figure.People)}", Mark.Second))])],
             new ChartTable(
                 [new("Figure", false), new("All accounts"), new("Without suspected bots"), new("Change")],
                 [.. compared.Select(figure => (IReadOnlyList<string>)[figure.Name, figure.Shown(figure.All), figure.Shown(figure.People), figure.Change == 0 ? "same" : Numbers.Change(figure.Change)])]));

@@ -63,7 +63,6 @@ internal static class InfluencerCharts
                 [.. groups.Select(group => (IReadOnlyList<string>)[group.Name, Numbers.Count(group.Group.N), Numbers.Plain(group.Group.MeanActivity), Numbers.Plain(group.Group.MeanRate), group.Pairs is null ? "" : Numbers.Count(group.Pairs.N), group.Pairs is null ? "" : Numbers.Plain(group.Pairs.Mean)])]))
         {
             Finding = "influencers.pairs",
-            Wide = true,
         };
     }
 

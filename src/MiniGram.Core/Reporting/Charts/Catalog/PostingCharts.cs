@@ -38,10 +38,10 @@ internal static class PostingCharts
                 "top-photos-by-hour",
                 ChartCatalog.Claim(analysis, "content.hours", "Share of photos that become highly engaged, by hour of posting"),
                 "Highly engaged photos ÷ photos posted in the hour, UTC, with 95 % interval",
-                [new DotPlot(null, [.. top.Select(hour => new Dot(Label(hour.Key), hour.Rate, hour.Low, hour.High, $"{Numbers.Hour(hour.Key)}\n{Numbers.Share(hour.Rate)}, 95 % interval {Numbers.Share(hour.Low)} to {Numbers.Share(hour.High)}\n{Numbers.Count(hour.Count)} of {Numbers.Count(hour.Photos)} photos"))], rate, true, 6, value => Numbers.Share(value))],
+                [new DotPlot(null, [.. top.Select(hour => new Dot(Label(hour.Key), hour.Rate, hour.Low, hour.High, $"{Numbers.Hour(hour.Key)}\n{Numbers.Share(hour.Rate)}, 95 % interval {Numbers.Range(hour.Low, hour.High, Numbers.Share)}\n{Numbers.Count(hour.Count)} of {Numbers.Count(hour.Photos)} photos"))], rate, true, 6, value => Numbers.Share(value))],
                 new ChartTable(
                     [new("Hour", false), new("Share"), new("95 % interval"), new("Highly engaged"), new("Photos")],
-                    [.. top.Select(hour => (IReadOnlyList<string>)[Numbers.Hour(hour.Key), Numbers.Share(hour.Rate), $"{Numbers.Share(hour.Low)} to {Numbers.Share(hour.High)}", Numbers.Count(hour.Count), Numbers.Count(hour.Photos)])]))
+                    [.. top.Select(hour => (IReadOnlyList<string>)[Numbers.Hour(hour.Key), Numbers.Share(hour.Rate), $"{Numbers.Range(hour.Low, hour.High, Numbers.Share)}", Numbers.Count(hour.Count), Numbers.Count(hour.Photos)])]))
             {
                 Finding = "content.hours",
                 Note = $"Line: all photos, {Numbers.Share(rate)}. {Note}",

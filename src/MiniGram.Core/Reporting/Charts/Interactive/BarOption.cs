@@ -26,11 +26,14 @@ internal static class BarOption
                 ["data"] = new JsonArray([.. plot.Bars.Select((bar, i) => (JsonNode)new JsonArray(i, bar.Expected))]),
             });
         }
+        var categories = OptionParts.CategoryAxis(plot.Bars.Select(bar => bar.Label), plot.LabelEvery);
+        if (plot.Bars.Any(bar => bar.Initial is not null))
+            categories["initials"] = OptionParts.Strings(plot.Bars.Select(bar => bar.Initial ?? bar.Label));
         return new JsonObject
         {
             ["grid"] = OptionParts.Grid,
             ["tooltip"] = OptionParts.ItemTip,
-            ["xAxis"] = OptionParts.CategoryAxis(plot.Bars.Select(bar => bar.Label), plot.LabelEvery),
+            ["xAxis"] = categories,
             ["yAxis"] = OptionParts.ValueAxis(scale, plot.Format),
             ["series"] = series,
         };

@@ -21,7 +21,6 @@ internal static class LineOption
         var labels = SvgLines.Labels(plot.Months).ToDictionary(label => label.Index, label => label.Label);
         var months = OptionParts.CategoryAxis(plot.Months.Select((_, i) => labels.GetValueOrDefault(i, "")), 1);
         months["boundaryGap"] = false;
-        months["axisLabel"]!["hideOverlap"] = false;
         return new JsonObject
         {
             ["grid"] = OptionParts.Grid,

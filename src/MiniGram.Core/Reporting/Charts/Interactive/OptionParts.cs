@@ -39,7 +39,7 @@ internal static class OptionParts
         ["data"] = Strings(labels),
         ["axisTick"] = new JsonObject { ["show"] = false },
         ["axisLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = "--line-strong" } },
-        ["axisLabel"] = new JsonObject { ["color"] = "--chart-text", ["interval"] = every - 1, ["hideOverlap"] = true },
+        ["axisLabel"] = new JsonObject { ["color"] = "--chart-text", ["interval"] = every - 1 },
     };
 
     /// <summary>Names above their rows, or numbers at their ends.</summary>

@@ -28,14 +28,14 @@ internal static class SvgLines
         return new SvgDrawing(SvgAxis.Left, plot.Height, svg.ToMarkup());
     }
 
-    /// <summary>Years where there are several, else months; at most seven.</summary>
+    /// <summary>Years where there are several, else months; at most four, none so far right that it would be cut.</summary>
     public static IEnumerable<(int Index, string Label)> Labels(IReadOnlyList<DateOnly> months)
     {
         var years = months.Select((month, i) => (month, i)).Where(entry => entry.month.Month == 1).ToList();
         if (years.Count >= 3)
         {
-            var every = (years.Count + 6) / 7;
-            return years.Where((_, n) => n % every == 0).Select(entry => (entry.i, entry.month.Year.ToString(CultureInfo.InvariantCulture)));
+            var every = (years.Count + 3) / 4;
+            return years.Where((entry, n) => n % every == 0 && entry.i < months.Count * 0.94).Select(entry => (entry.i, entry.month.Year.ToString(CultureInfo.InvariantCulture)));
         }
         var step = Math.Max(1, (months.Count + 3) / 4);
         return months.Select((month, i) => (i, Numbers.Month(month))).Where(entry => entry.i % step == 0 && (entry.i == 0 || entry.i + step <= months.Count));
