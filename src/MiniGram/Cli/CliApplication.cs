@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Data.Common;
 using MiniGram.Analytics.Themes;
 using MiniGram.Cli.Commands;
 using MiniGram.Reporting.Output;
@@ -23,15 +24,21 @@ public static class CliApplication
             AuditCommand.Create(terminal, cancellationToken),
             QueryCommand.Create(terminal, cancellationToken),
         };
-        Help.Install(root);
+        Help.Install(root, terminal.Width);
         try
         {
             var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
             if (parsed.Action is ParseErrorAction)
                 return Fail(terminal, [.. Mistakes(parsed), $"'minigram {Verb(parsed)}--help' shows what there is."]);
-            return (ExitCode)parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            var code = (ExitCode)parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            terminal.Output.Flush();
+            return code;
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (BrokenPipeException)
+        {
+            return ExitCode.Success; // The reader, such as head, has had enough.
+        }
+        catch (Exception stopped) when (cancellationToken.IsCancellationRequested && IsCancellation(stopped))
         {
             terminal.Error.WriteLine("Stopped. Nothing was changed.");
             return ExitCode.Cancelled;
@@ -47,7 +54,10 @@ public static class CliApplication
     {
         var command = parsed.CommandResult.Command;
         string[] known = [.. command.Options.Select(option => option.Name), .. command.Subcommands.Select(verb => verb.Name), "--help"];
-        var unknown = parsed.UnmatchedTokens.Select(token => (Token: token, Near: NearMiss.Of(token.ToLowerInvariant(), known))).ToList();
+        var unknown = parsed.UnmatchedTokens
+            .Where((token, n) => n == 0 || IsFlag(token) || !IsFlag(parsed.UnmatchedTokens[n - 1])) // What follows an unknown flag is its value.
+            .Select(token => (Token: token, Near: NearMiss.Of(token.ToLowerInvariant(), known)))
+            .ToList();
         foreach (var (token, near) in unknown)
             yield return $"There is no '{Terminal.Printable(token)}' here.{(near is null ? "" : $" Did you mean '{near}'?")}";
         var meant = unknown.Select(mistake => mistake.Near).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -58,7 +68,13 @@ public static class CliApplication
         }
     }
 
+    private static bool IsFlag(string token) => token.StartsWith('-');
+
     private static string Verb(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+
+    // Parallel work wraps it.
+    private static bool IsCancellation(Exception failure) =>
+        failure is OperationCanceledException || (failure is AggregateException several && several.InnerExceptions.Any(IsCancellation));
 
     private static IReadOnlyList<string> Problems(Exception failure) => failure switch
     {
@@ -67,6 +83,8 @@ public static class CliApplication
         TaxonomyException taxonomy => taxonomy.Problems,
         OutputException output => [output.Message],
         IOException or UnauthorizedAccessException => [failure.Message],
+        DbException when failure.Message.Contains("Out of Memory", StringComparison.OrdinalIgnoreCase) => [$"The memory is not enough; give more with --memory. {Terminal.Printable(failure.Message)}"],
+        AggregateException { InnerExceptions: [var only] } => Problems(only),
         _ when Environment.GetEnvironmentVariable("MINIGRAM_DEBUG") == "1" => [failure.ToString()],
         _ => [$"This is a mistake in MiniGram: {failure.Message} ({failure.GetType().Name}). Please report it, with what MINIGRAM_DEBUG=1 prints for the same command."],
     };
@@ -75,10 +93,11 @@ public static class CliApplication
     {
         try
         {
+            terminal.Output.Flush();
             foreach (var problem in problems)
                 terminal.Error.WriteLine($"minigram: {problem}");
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or BrokenPipeException)
         {
             // Nobody reads it any more.
         }

@@ -19,6 +19,7 @@ internal static class Help
             """
               minigram report --data my-export --out report
               minigram report --data my-export --out report --exclude-suspected-bots --format html,pdf
+              minigram report --data my-export --out report --config my-parameters.yaml
             """,
         ["audit"] =
             """
@@ -33,10 +34,16 @@ internal static class Help
             """,
     };
 
-    public static void Install(RootCommand root)
+    /// <param name="root">With its verbs.</param>
+    /// <param name="width">Columns to wrap at.</param>
+    public static void Install(RootCommand root, int width)
     {
         foreach (var option in root.Options.OfType<HelpOption>())
-            option.Action = new WithExample((HelpAction)option.Action!);
+        {
+            var standard = (HelpAction)option.Action!;
+            standard.MaxWidth = width;
+            option.Action = new WithExample(standard);
+        }
     }
 
     private sealed class WithExample(HelpAction standard) : SynchronousCommandLineAction

@@ -14,15 +14,14 @@ internal static class ReportFormats
         ["pdf"] = ReportFormat.Pdf,
     };
 
-    /// <exception cref="CliException">A word is none of them.</exception>
-    public static IReadOnlySet<ReportFormat> Parse(string text)
+    /// <summary>The formats of a list such as <c>html,pdf</c>; a word that is none is added to <paramref name="problems"/>.</summary>
+    public static IReadOnlySet<ReportFormat> Parse(string text, List<string> problems)
     {
         var words = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var problems = words.Where(word => !Words.ContainsKey(word))
-            .Select(word => $"--format: '{Terminal.Printable(word)}' is none of {string.Join(", ", Words.Keys)}.{(NearMiss.Of(word, Words.Keys) is { } near ? $" Did you mean '{near}'?" : "")}")
-            .ToList();
+        problems.AddRange(words.Where(word => !Words.ContainsKey(word))
+            .Select(word => $"--format: '{Terminal.Printable(word)}' is none of {string.Join(", ", Words.Keys)}.{(NearMiss.Of(word.ToLowerInvariant(), Words.Keys) is { } near ? $" Did you mean '{near}'?" : "")}"));
         if (words.Length == 0)
             problems.Add($"--format: at least one of {string.Join(", ", Words.Keys)} is needed.");
-        return problems.Count == 0 ? words.Select(word => Words[word]).ToHashSet() : throw new CliException(problems);
+        return words.Where(Words.ContainsKey).Select(word => Words[word]).ToHashSet();
     }
 }

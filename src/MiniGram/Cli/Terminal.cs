@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace MiniGram.Cli;
@@ -6,16 +7,25 @@ namespace MiniGram.Cli;
 /// <param name="Output">Results.</param>
 /// <param name="Error">Problems and progress, so that results can be piped.</param>
 /// <param name="Progress">Draws on <paramref name="Error"/>; null where no person watches.</param>
-public sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole? Progress)
+/// <param name="Width">Columns that help texts are wrapped at.</param>
+public sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole? Progress, int Width)
 {
+    private const int Widest = 120;
+
     /// <summary>The process's own streams.</summary>
     public static Terminal OfProcess()
     {
         var console = Console.IsErrorRedirected
             ? null
             : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return new(Console.Out, Console.Error, console);
+        var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? Widest : Math.Clamp(Console.WindowWidth, 40, Widest);
+        return new(StandardOutput(), Console.Error, console, width);
     }
+
+    // Windows has no broken pipes to notice, and its console wants its own encoding.
+    private static TextWriter StandardOutput() => OperatingSystem.IsWindows()
+        ? Console.Out
+        : new StreamWriter(new OutputStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = !Console.IsOutputRedirected };
 
     /// <summary>Data from outside must not move the cursor or change colours: control characters become their picture, as ␛ for escape.</summary>
     public static string Printable(string text) => string.Concat(text.Select(c => c switch

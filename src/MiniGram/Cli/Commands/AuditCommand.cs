@@ -48,6 +48,7 @@ internal sealed class AuditCommand
         var parameters = new Analytics.AnalysisParameters();
         if (parsed.GetValue(_asOf) is { } text)
             parameters = asOf.Set(parameters, text, "--as-of", problems);
+        var options = _dataset.Warehouse(parsed, problems);
         var rejected = parsed.GetValue(_rejected);
         if (rejected is not null && (File.Exists(rejected) || (Directory.Exists(rejected) && Directory.EnumerateFileSystemEntries(rejected).Any())))
             problems.Add($"--rejected: '{rejected}' is a file or holds something already; give a new or empty folder.");
@@ -55,7 +56,7 @@ internal sealed class AuditCommand
             throw new CliException(problems);
 
         using var dataset = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress =>
-            DatasetLoader.Load(new LoadRequest(_dataset.Folder(parsed), _dataset.Warehouse(parsed), rejected, parameters.AsOf, IncludeCommentText: false), progress.Loading, cancellationToken));
+            DatasetLoader.Load(new LoadRequest(_dataset.Folder(parsed), options, rejected, parameters.AsOf, IncludeCommentText: false), progress.Loading, cancellationToken));
         if (format == "json")
         {
             terminal.Output.WriteLine(JsonSerializer.Serialize(new { dataset.Name, dataset.Sha256, dataset.First, dataset.Last, dataset.AsOf, dataset.Sources, dataset.Audit }, Json));

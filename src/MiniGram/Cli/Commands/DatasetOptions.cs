@@ -12,9 +12,13 @@ internal sealed class DatasetOptions
     private readonly Option<string?> _threads = new("--threads") { Description = "Worker threads. [default: one for each processor]", HelpName = "NUMBER" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print problems and results only." };
 
-    public DatasetOptions(Command command)
+    /// <param name="command">Gets the options.</param>
+    /// <param name="beside">Stands right after the data's folder in the help, or null.</param>
+    public DatasetOptions(Command command, Option? beside = null)
     {
         command.Options.Add(_data);
+        if (beside is not null)
+            command.Options.Add(beside);
         command.Options.Add(_memory);
         command.Options.Add(_threads);
         command.Options.Add(_quiet);
@@ -24,11 +28,10 @@ internal sealed class DatasetOptions
 
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 
-    /// <exception cref="CliException">An amount is none.</exception>
-    public WarehouseOptions Warehouse(ParseResult parsed)
+    /// <summary>How much of the machine to use; an amount that is none is added to <paramref name="problems"/>.</summary>
+    public WarehouseOptions Warehouse(ParseResult parsed, List<string> problems)
     {
         var options = WarehouseOptions.Default;
-        var problems = new List<string>();
         if (parsed.GetValue(_memory) is { } memory)
         {
             try
@@ -46,9 +49,9 @@ internal sealed class DatasetOptions
             if (int.TryParse(threads, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1024)
                 options = options with { Threads = number };
             else
-                problems.Add($"--threads: '{threads}' is not a whole number from 1 to 1024.");
+                problems.Add($"--threads: '{Terminal.Printable(threads)}' is not a whole number from 1 to 1024.");
         }
 
-        return problems.Count == 0 ? options : throw new CliException(problems);
+        return options;
     }
 }

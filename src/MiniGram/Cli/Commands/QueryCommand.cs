@@ -23,7 +23,7 @@ internal sealed class QueryCommand
         _dataset = new DatasetOptions(command);
         command.Options.Add(_format);
         command.Options.Add(_tables);
-        _parameters = new ParameterOptions(command);
+        _parameters = new ParameterOptions(command, except: "exclude-suspected-bots"); // The marts hold both scopes.
     }
 
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
@@ -37,8 +37,8 @@ internal sealed class QueryCommand
     private ExitCode Run(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
-        var parameters = _parameters.Resolve(parsed);
-        var options = _dataset.Warehouse(parsed);
+        var parameters = _parameters.Resolve(parsed, problems);
+        var options = _dataset.Warehouse(parsed, problems);
         var format = parsed.GetRequiredValue(_format);
         if (format is not ("table" or "csv" or "json"))
             problems.Add($"--format: '{Terminal.Printable(format)}' is none of table, csv, json.");
@@ -47,6 +47,7 @@ internal sealed class QueryCommand
             problems.Add("There is no SQL to run. Give one select in quotes, such as \"select count(*) from likes\", or --tables to see what there is.");
         if (problems.Count > 0)
             throw new CliException(problems);
+        ReadOnlyQuery.Check(sql!);
 
         using var warehouse = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress => Load(parsed, parameters, options, progress, cancellationToken));
         using var connection = warehouse.Connect();

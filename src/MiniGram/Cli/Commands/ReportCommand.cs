@@ -8,28 +8,28 @@ using MiniGram.Warehouse;
 
 namespace MiniGram.Cli.Commands;
 
-/// <summary><c>minigram report</c>: from a folder of seven tables to the report.</summary>
+/// <summary><c>minigram report</c>: from a folder of seven tables to a folder with the report.</summary>
 internal sealed class ReportCommand
 {
-    private readonly Option<string> _out = new("--out") { Description = "The folder for the report; an earlier report in it is replaced in one step.", HelpName = "FOLDER", Required = true };
-    private readonly Option<string> _format = new("--format") { Description = "Any of html, md, json, pdf, separated by commas. PDF needs an installed Chromium.", HelpName = "FORMATS", DefaultValueFactory = _ => "html,md,json" };
-    private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when the audit has an error." };
-    private readonly Option<string?> _taxonomy = new("--taxonomy") { Description = "A YAML file that groups tags into themes, instead of the built-in one.", HelpName = "FILE" };
-    private readonly Option<string?> _chromium = new("--chromium") { Description = "The Chromium or Chrome that prints the PDF. [default: the first one found]", HelpName = "FILE" };
+    private readonly Option<string> _out = new("--out", "-o") { Description = "The report's folder, made when missing. A report that is there already is replaced in one step.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _format = new("--format") { Description = "One or more of html, md, json, pdf, with commas. The segments' CSV files come with each.", HelpName = "LIST", DefaultValueFactory = _ => "html,md,json" };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when the audit has an error. The report is written all the same." };
+    private readonly Option<string?> _taxonomy = new("--taxonomy") { Description = "A YAML file that groups tags into themes, instead of MiniGram's own.", HelpName = "FILE" };
+    private readonly Option<string?> _chromium = new("--chromium") { Description = "The Chromium or Chrome that prints the PDF. [default: the one on the PATH]", HelpName = "PATH" };
     private readonly DatasetOptions _dataset;
     private readonly ParameterOptions _parameters;
 
     private ReportCommand(Command command)
     {
-        _dataset = new DatasetOptions(command);
-        foreach (var option in new Option[] { _out, _format, _strict, _taxonomy, _chromium })
+        _dataset = new DatasetOptions(command, _out);
+        foreach (var option in new Option[] { _format, _strict, _taxonomy, _chromium })
             command.Options.Add(option);
         _parameters = new ParameterOptions(command);
     }
 
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        var command = new Command("report", "Makes the report of a data set: report.html, report.md, report.json and the segments to act on.");
+        var command = new Command("report", "Makes the report: what the data set says about its users, posts, influencers, bots and growth, and what to do about it.");
         var report = new ReportCommand(command);
         command.SetAction(parsed => (int)report.Run(parsed, terminal, cancellationToken));
         return command;
@@ -37,34 +37,53 @@ internal sealed class ReportCommand
 
     private ExitCode Run(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        var parameters = _parameters.Resolve(parsed);
-        var options = _dataset.Warehouse(parsed);
-        var formats = ReportFormats.Parse(parsed.GetRequiredValue(_format));
-        var taxonomy = parsed.GetValue(_taxonomy) is { } file ? Taxonomy.Load(file) : Taxonomy.Default;
-        var quiet = _dataset.IsQuiet(parsed);
+        var problems = new List<string>();
+        var parameters = _parameters.Resolve(parsed, problems);
+        var options = _dataset.Warehouse(parsed, problems);
+        var formats = ReportFormats.Parse(parsed.GetRequiredValue(_format), problems);
+        var taxonomy = ReadTaxonomy(parsed.GetValue(_taxonomy), problems);
+        if (problems.Count > 0)
+            throw new CliException(problems);
 
         using var output = OutputFolder.Begin(parsed.GetRequiredValue(_out), _dataset.Folder(parsed));
-        var analysis = ProgressDisplay.Run(terminal, quiet, progress =>
+        var request = new LoadRequest(_dataset.Folder(parsed), options, Path.Combine(output.Aside, "rejected"), parameters.AsOf, IncludeCommentText: false);
+        var (analysis, sources) = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress =>
         {
-            var request = new LoadRequest(_dataset.Folder(parsed), options, Path.Combine(output.Aside, "rejected"), parameters.AsOf, IncludeCommentText: false);
             using var dataset = DatasetLoader.Load(request, progress.Loading, cancellationToken);
-            var result = Analyzer.Run(dataset, parameters, taxonomy, progress.Steps, cancellationToken);
+            var told = Analyzer.Run(dataset, parameters, taxonomy, progress.Steps, cancellationToken);
             progress.Steps.Report("Writing the report");
-            using var connection = dataset.Warehouse.Connect();
-            var versions = ReportVersions.Of((string)connection.Scalar("select version()", cancellationToken)!);
-            ReportWriter.Write(result, new ReportRequest(formats, versions, parsed.GetValue(_chromium)), output.Aside, cancellationToken);
-            return result;
+            ReportWriter.Write(told, new ReportRequest(formats, Versions(dataset.Warehouse), parsed.GetValue(_chromium)), output.Aside, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            output.Publish();
+            return (told, dataset.Sources);
         });
-        cancellationToken.ThrowIfCancellationRequested();
-        output.Publish();
 
-        if (!quiet)
+        if (!_dataset.IsQuiet(parsed))
         {
-            Summary.Sources(terminal.Output, analysis.Dataset.Sources);
+            Summary.Sources(terminal.Output, sources);
             Summary.Audit(terminal.Output, analysis.Audit);
             Summary.WhereItIs(terminal.Output, output.Target, formats, analysis);
         }
 
         return Strictness.Check(parsed.GetValue(_strict), analysis.Audit, terminal);
+    }
+
+    private static Taxonomy ReadTaxonomy(string? file, List<string> problems)
+    {
+        try
+        {
+            return file is null ? Taxonomy.Default : Taxonomy.Load(file);
+        }
+        catch (TaxonomyException mistakes)
+        {
+            problems.AddRange(mistakes.Problems);
+            return Taxonomy.Default;
+        }
+    }
+
+    private static ReportVersions Versions(IWarehouse warehouse)
+    {
+        using var connection = warehouse.Connect();
+        return ReportVersions.Of((string)connection.Scalar("select version()")!);
     }
 }

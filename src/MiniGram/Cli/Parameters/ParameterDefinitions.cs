@@ -20,8 +20,8 @@ internal static class ParameterDefinitions
             (p, text) => p with { CommentWeight = Number(text, 0, 1_000_000) }),
         new("top-photo-share", "a share above 0, at most 0.5, such as 0.01 or 1%", "The share of photos that count as highly engaged. [default: 0.01]",
             (p, text) => p with { TopPhotoShare = Number(text, 0, 0.5m) is > 0 and var share ? share : throw new FormatException() }),
-        new("top-photo-engagement", "a number above 0, such as 500", "Photos with at least this engagement count as highly engaged, instead of a share. [default: none]",
-            (p, text) => p with { TopPhotoEngagement = Number(text, 0, 1_000_000_000_000) is > 0 and var threshold ? threshold : throw new FormatException() }),
+        new("top-photo-engagement", "a number above 0, up to 100000000, such as 500", "Photos with at least this engagement count as highly engaged, instead of a share. [default: none]",
+            (p, text) => p with { TopPhotoEngagement = Number(text, 0, 100_000_000) is > 0 and var threshold ? threshold : throw new FormatException() }),
         new("boosted-share", "a share above 0, at most 1, such as 0.5 or 50%", "A boosted account gets at least this share of its likes from suspected bots. [default: 0.5]",
             (p, text) => p with { BoostedShare = Number(text, 0, 1) is > 0 and var share ? share : throw new FormatException() }),
         new("duplicates", "'once' or 'all'", "Whether rows with the same key count once (the first read) or each. [default: once]",
@@ -32,13 +32,14 @@ internal static class ParameterDefinitions
             (p, text) => p with { ExcludeSuspectedBots = text switch { "true" or "" => true, "false" => false, _ => throw new FormatException() } }),
     ];
 
+    // At most nine decimals: the models count with them exactly.
     private static decimal Number(string text, decimal least, decimal most)
     {
         var percent = text.EndsWith('%');
         if (!decimal.TryParse(percent ? text[..^1] : text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             throw new FormatException();
         number = percent ? number / 100 : number;
-        return number >= least && number <= most ? number : throw new FormatException();
+        return number >= least && number <= most && decimal.Round(number, 9) == number ? number : throw new FormatException();
     }
 
     private static DateTime Moment(string text) =>

@@ -9,19 +9,19 @@ internal sealed class ParameterOptions
     private readonly List<(ParameterDefinition Definition, Option<string?> Option)> _flags;
     private readonly Option<string?> _config = new("--config") { Description = "A YAML file with any of the parameters below as keys; flags win over it.", HelpName = "FILE" };
 
-    public ParameterOptions(Command command)
+    /// <param name="command">Gets the options.</param>
+    /// <param name="except">A parameter that is no flag of this verb, since it would change nothing, or null.</param>
+    public ParameterOptions(Command command, string? except = null)
     {
         command.Options.Add(_config);
-        _flags = [.. ParameterDefinitions.All.Select(definition => (definition, Flag(definition)))];
+        _flags = [.. ParameterDefinitions.All.Where(definition => definition.Name != except).Select(definition => (definition, Flag(definition)))];
         foreach (var (_, option) in _flags)
             command.Options.Add(option);
     }
 
-    /// <summary>What the file and the flags say together.</summary>
-    /// <exception cref="CliException">Either has mistakes; it lists all of them.</exception>
-    public AnalysisParameters Resolve(ParseResult parsed)
+    /// <summary>What the file and the flags say together; every mistake of either is added to <paramref name="problems"/>.</summary>
+    public AnalysisParameters Resolve(ParseResult parsed, List<string> problems)
     {
-        var problems = new List<string>();
         var parameters = new AnalysisParameters();
         if (parsed.GetValue(_config) is { } file)
             parameters = ParameterFile.Read(file, parameters, problems);
@@ -31,7 +31,7 @@ internal sealed class ParameterOptions
                 parameters = definition.Set(parameters, parsed.GetValue(option) ?? "", $"--{definition.Name}", problems);
         }
 
-        return problems.Count == 0 ? parameters : throw new CliException(problems);
+        return parameters;
     }
 
     private static Option<string?> Flag(ParameterDefinition definition) => new($"--{definition.Name}")

@@ -1,19 +1,34 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using DuckDB.NET.Data;
 using MiniGram.Warehouse;
 
 namespace MiniGram.Cli.Results;
 
-/// <summary>Runs one query that can't change anything: the engine's own parser says whether it is a single select, before it runs.</summary>
+/// <summary>Runs one query that can't change anything.</summary>
 internal static class ReadOnlyQuery
 {
-    /// <exception cref="CliException">It is no single select.</exception>
+    /// <summary>Lets the engine's own parser say whether it is a single select; needs no data.</summary>
+    /// <exception cref="CliException">It is none.</exception>
+    public static void Check(string sql)
+    {
+        using var parser = DuckDbWarehouse.Open(WarehouseOptions.Default with { MemoryLimit = MemorySize.Minimum.Bytes, Threads = 1 });
+        using var connection = parser.Connect();
+        CheckParsed((string)connection.Scalar("select json_serialize_sql($sql::varchar)::varchar", CancellationToken.None, ("sql", sql))!);
+    }
+
+    /// <summary>Runs it, row by row.</summary>
+    /// <param name="connection">To a warehouse that is locked down.</param>
+    /// <param name="sql">Checked before.</param>
+    /// <param name="format">Gets the rows as they come.</param>
+    /// <param name="cancellationToken">Interrupts it.</param>
     /// <exception cref="DbException">It fails.</exception>
     public static void Run(DbConnection connection, string sql, IResultFormat format, CancellationToken cancellationToken)
     {
-        Check((string)connection.Scalar("select json_serialize_sql($sql::varchar)::varchar", cancellationToken, ("sql", sql))!);
         using var command = connection.CreateCommand();
+        if (command is DuckDBCommand streaming)
+            streaming.UseStreamingMode = true;
 #pragma warning disable CA2100 // The user's own query on the user's own data is what this command is for; the engine is locked down before.
         command.CommandText = sql;
 #pragma warning restore CA2100
@@ -37,7 +52,7 @@ internal static class ReadOnlyQuery
     }
 
     // {"error":true,"error_type":"parser","error_message":"…"} or {"error":false,"statements":[…]}
-    private static void Check(string parsed)
+    private static void CheckParsed(string parsed)
     {
         using var document = JsonDocument.Parse(parsed);
         var root = document.RootElement;
