@@ -23,19 +23,19 @@ internal sealed record ProfileHours(IReadOnlyList<SegmentEvents> Segments, Hourl
         foreach (var table in Tables)
         {
             var hours = connection.Query(
-                "select profile, hour, events from profile_hours where table_name = $1",
-                reader => (Profile: reader.GetInt64(0), Hour: HourIndex.Of(reader.GetDateTime(1), span.First), Events: reader.GetInt64(2)),
+                "select profile, hour, events, settled_events from profile_hours where table_name = $1",
+                reader => (Profile: reader.GetInt64(0), Hour: HourIndex.Of(reader.GetDateTime(1), span.First), Events: reader.GetInt64(2), Settled: reader.GetInt64(3)),
                 cancellationToken,
                 ("", table));
             if (table == "likes")
-                Add(botLikes, hours.Where(row => (row.Profile & SuspectedBot) != 0));
+                Add(botLikes, hours.Where(row => (row.Profile & SuspectedBot) != 0).Select(row => (row.Hour, row.Events)));
 
             // As if suspected bots had not liked, written or followed anything: their photos stay.
             var counted = scope == Scope.All || table == "photos" ? hours : [.. hours.Where(row => (row.Profile & SuspectedBot) == 0)];
             foreach (var bit in bits)
             {
                 var counts = new long[24 * span.Days];
-                Add(counts, counted.Where(row => (row.Profile & bit.Bit) != 0));
+                Add(counts, counted.Where(row => (row.Profile & bit.Bit) != 0).Select(row => (row.Hour, row.Settled)));
                 segments.Add(new(bit.Segment, bit.Measure, table, discriminates[(bit.Segment, bit.Measure)], new(span.First, counts)));
             }
         }
@@ -43,9 +43,9 @@ internal sealed record ProfileHours(IReadOnlyList<SegmentEvents> Segments, Hourl
         return new([.. segments.OrderBy(row => row.Segment, StringComparer.Ordinal).ThenBy(row => row.Measure, StringComparer.Ordinal)], new(span.First, botLikes));
     }
 
-    private static void Add(long[] counts, IEnumerable<(long Profile, int Hour, long Events)> rows)
+    private static void Add(long[] counts, IEnumerable<(int Hour, long Events)> rows)
     {
-        foreach (var row in rows)
-            counts[row.Hour] += row.Events;
+        foreach (var (hour, events) in rows)
+            counts[hour] += events;
     }
 }

@@ -69,9 +69,20 @@ internal static class SegmentFindings
             told,
             claim.Measure(told),
             EstimateUnit.Ratio,
-            CalendarSql.Of(context.Sql, CalendarKey.Weekday, $"select created_at from events where table_name = '{table}' and user_id in (select user_id from segment)", told, span, wholeYears: false, SegmentSql.Of(names, context.Parameters)),
+            CalendarSql.Of(context.Sql, CalendarKey.Weekday, Settled(table), told, span, wholeYears: false, SegmentSql.Of(names, context.Parameters)),
             context.OtherResults.Headline(id) is { } other ? context.Beside(claim.Short(headline), claim.Short(other)) : null);
     }
+
+    // Without the week of each user's registration, whose later days have more events than its earlier ones whatever people do.
+    private static string Settled(string table) =>
+        $"""
+        select events.created_at
+        from events
+        join (select id, min(created_at) as created_at from users group by id) as registered on registered.id = events.user_id
+        where events.table_name = '{table}'
+            and events.user_id in (select user_id from segment)
+            and events.created_at >= date_trunc('week', registered.created_at) + interval '7 days'
+        """;
 
     private static IReadOnlyList<KeyCount> Counts(SegmentWeekdays weekdays, string table) => table switch
     {
