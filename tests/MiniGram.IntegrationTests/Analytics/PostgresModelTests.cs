@@ -1,0 +1,58 @@
+using System.Text.Json;
+using CsCheck;
+using MiniGram.Analytics.Evidence;
+using MiniGram.Analytics.Exhibits;
+using MiniGram.Analytics.Figures;
+using MiniGram.Analytics.Models;
+using MiniGram.Analytics.Worlds;
+
+namespace MiniGram.Analytics;
+
+public sealed class PostgresModelTests
+{
+    [Fact]
+    public void Figures_of_real_data_are_those_of_the_embedded_warehouse()
+    {
+        using var postgres = new PostgresWarehouse("figures_of_real_data");
+        var world = HundredUsers.Read();
+        Assert.Equal("", Differences(postgres, world, new()));
+        Assert.Equal("", Differences(postgres, world, new() { BotLikeShare = 0.9m, InfluencerFollowerShare = 0.76m }));
+    }
+
+    [Fact]
+    public void Figures_of_any_data_are_those_of_the_embedded_warehouse()
+    {
+        using var postgres = new PostgresWarehouse("figures_of_any_data");
+        Gen.Select(WorldGen.World, WorldGen.Parameters).Sample(
+            (world, parameters) => Assert.Equal("", Differences(postgres, world, parameters)),
+            iter: 20,
+            threads: 1);
+    }
+
+    /// <summary>Equal to the last bit: counts are exact and divided here.</summary>
+    private static string Differences(PostgresWarehouse postgres, World world, AnalysisParameters parameters)
+    {
+        using var built = new BuiltWorld(world, parameters);
+        using var connection = postgres.Connect();
+        foreach (var model in ModelCatalog.Models.Reverse())
+            Warehouse.SqlExtensions.Execute(connection, $"drop {model.Kind} if exists {model.Name}");
+        Warehouse.SqlExtensions.Execute(connection, "drop view if exists comment_source");
+        RawTables.Write(connection, world, built.Parameters.AsOf!.Value);
+        ModelRunner.Build(postgres, built.Parameters);
+
+        var differences = new List<string>();
+        foreach (var scope in new[] { Scope.All, Scope.People })
+        {
+            var (expected, actual) = (FigureReader.Read(built.Connection, scope), FigureReader.Read(connection, scope));
+            differences.AddRange(FigureComparison.Differences(expected, actual).Select(difference => $"{scope} {difference}"));
+            if (FigureComparison.Text(expected) != FigureComparison.Text(actual))
+                differences.Add($"{scope}: the figures differ in their last bits");
+            if (JsonSerializer.Serialize(EvidenceReader.Read(built.Connection, scope)) != JsonSerializer.Serialize(EvidenceReader.Read(connection, scope)))
+                differences.Add($"{scope}: the evidence differs");
+            if (JsonSerializer.Serialize(ExhibitReader.Read(built.Connection, scope)) != JsonSerializer.Serialize(ExhibitReader.Read(connection, scope)))
+                differences.Add($"{scope}: the series for charts differ");
+        }
+
+        return string.Join('\n', differences);
+    }
+}
