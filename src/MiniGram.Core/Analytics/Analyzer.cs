@@ -58,6 +58,20 @@ public static class Analyzer
             dataset.Audit);
     }
 
+    /// <summary>The audit of the data and of the definitions, as <see cref="Run"/> has it, without the tests that take most of its time.</summary>
+    /// <param name="dataset">Loaded and audited; the models are built in its warehouse.</param>
+    /// <param name="parameters">The definitions; an <see cref="AnalysisParameters.AsOf"/> of null takes that of <paramref name="dataset"/>.</param>
+    /// <param name="cancellationToken">Stops within moments.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IReadOnlyList<AuditEntry> Audit(LoadedDataset dataset, AnalysisParameters parameters, CancellationToken cancellationToken)
+    {
+        ModelRunner.Build(dataset.Warehouse, parameters with { AsOf = parameters.AsOf ?? dataset.AsOf }, cancellationToken);
+        var told = parameters.ExcludeSuspectedBots ? Scope.People : Scope.All;
+        using var connection = dataset.Warehouse.Connect();
+        var definitions = new Definitions(FigureReader.Read(connection, told), EvidenceReader.Read(connection, told, cancellationToken));
+        return [.. dataset.Audit, .. definitions.Audit()];
+    }
+
     private static ScopeResults Read(IWarehouse warehouse, Scope scope, Taxonomy taxonomy, CancellationToken cancellationToken)
     {
         using var connection = warehouse.Connect();

@@ -91,17 +91,24 @@ public static class CliApplication
 
     private static ExitCode Fail(Terminal terminal, IReadOnlyList<string> problems)
     {
-        try
+        Quietly(terminal.Output.Flush);
+        Quietly(() =>
         {
-            terminal.Output.Flush();
             foreach (var problem in problems)
                 terminal.Error.WriteLine($"minigram: {problem}");
-        }
-        catch (Exception gone) when (gone is IOException or BrokenPipeException)
-        {
-            // Nobody reads it any more.
-        }
-
+        });
         return ExitCode.Error;
+    }
+
+    // Nobody may be there to read it any more, or the disk is full that it goes to.
+    private static void Quietly(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception lost) when (lost is IOException or BrokenPipeException)
+        {
+        }
     }
 }

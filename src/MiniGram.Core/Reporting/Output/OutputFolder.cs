@@ -6,6 +6,7 @@ namespace MiniGram.Reporting.Output;
 /// <remarks>A folder that holds anything but a report is refused, since the new one takes the place of all that is there.</remarks>
 public sealed class OutputFolder : IDisposable
 {
+    private const int Looks = 10;
     private readonly AsideFolder _aside;
     private readonly IReadOnlyList<string> _made;
 
@@ -104,7 +105,7 @@ public sealed class OutputFolder : IDisposable
                 if (TryPutInPlace())
                     return;
             }
-            catch (IOException) when (attempt < 10)
+            catch (IOException) when (attempt < Looks)
             {
             }
         }
@@ -151,13 +152,28 @@ public sealed class OutputFolder : IDisposable
 
     private static void Refuse(string path, string shown)
     {
-        if (!Directory.Exists(path))
-            return;
-        var foreign = ReportManifest.Foreign(path);
+        var foreign = Foreign(path);
         if (foreign.Count > 0)
         {
             var named = string.Join(", ", foreign.Take(3).Select(name => $"'{name}'")) + (foreign.Count > 3 ? $" and {foreign.Count - 3} more" : "");
             throw new OutputException($"'{shown}' holds {named}, which no report of MiniGram put there, and a new report takes the whole folder's place. Give --out a new folder, such as '{Path.Combine(shown, "report")}'.");
+        }
+    }
+
+    // Another run may put its report in place between the look at the list and the look at the files: what is foreign stays so at every look.
+    private static IReadOnlyList<string> Foreign(string path)
+    {
+        for (var look = 1; ; look++)
+        {
+            try
+            {
+                var foreign = Directory.Exists(path) ? ReportManifest.Foreign(path) : [];
+                if (foreign.Count == 0 || look == Looks)
+                    return foreign;
+            }
+            catch (IOException) when (look < Looks)
+            {
+            }
         }
     }
 

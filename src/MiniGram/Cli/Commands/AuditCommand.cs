@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MiniGram.Analytics;
+using MiniGram.Cli.Parameters;
 using MiniGram.Warehouse;
 
 namespace MiniGram.Cli.Commands;
@@ -19,20 +21,21 @@ internal sealed class AuditCommand
 
     private readonly Option<string> _format = new("--format") { Description = "text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when the audit has an error." };
-    private readonly Option<string?> _asOf = new("--as-of") { Description = "The exclusive end of the data. [default: the midnight after the newest timestamp]", HelpName = "DATE" };
     private readonly Option<string?> _rejected = new("--rejected") { Description = "A new or empty folder for the rejected rows, a file a table. [default: they are only counted]", HelpName = "FOLDER" };
     private readonly DatasetOptions _dataset;
+    private readonly ParameterOptions _parameters;
 
     private AuditCommand(Command command)
     {
         _dataset = new DatasetOptions(command);
-        foreach (var option in new Option[] { _format, _strict, _asOf, _rejected })
+        foreach (var option in new Option[] { _format, _strict, _rejected })
             command.Options.Add(option);
+        _parameters = new ParameterOptions(command);
     }
 
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
     {
-        var command = new Command("audit", "Says what is wrong with a data set: unreadable values, duplicates, missing parents, rows before their parent.");
+        var command = new Command("audit", "Says what is wrong with a data set: unreadable values, duplicates, missing parents, rows before their parent, definitions that tell nobody apart.");
         var audit = new AuditCommand(command);
         command.SetAction(parsed => (int)audit.Run(parsed, terminal, cancellationToken));
         return command;
@@ -44,10 +47,7 @@ internal sealed class AuditCommand
         var format = parsed.GetRequiredValue(_format);
         if (format is not ("text" or "json"))
             problems.Add($"--format: '{Terminal.Printable(format)}' is neither text nor json.");
-        var asOf = Parameters.ParameterDefinitions.All.Single(definition => definition.Name == "as-of");
-        var parameters = new Analytics.AnalysisParameters();
-        if (parsed.GetValue(_asOf) is { } text)
-            parameters = asOf.Set(parameters, text, "--as-of", problems);
+        var parameters = _parameters.Resolve(parsed, problems);
         var options = _dataset.Warehouse(parsed, problems);
         var rejected = parsed.GetValue(_rejected);
         if (rejected is not null && (File.Exists(rejected) || (Directory.Exists(rejected) && Directory.EnumerateFileSystemEntries(rejected).Any())))
@@ -55,19 +55,34 @@ internal sealed class AuditCommand
         if (problems.Count > 0)
             throw new CliException(problems);
 
-        using var dataset = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress =>
-            DatasetLoader.Load(new LoadRequest(_dataset.Folder(parsed), options, rejected, parameters.AsOf, IncludeCommentText: false), progress.Loading, cancellationToken));
+        LoadedDataset? loaded = null;
+        try
+        {
+            var audit = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress =>
+            {
+                loaded = DatasetLoader.Load(new LoadRequest(_dataset.Folder(parsed), options, rejected, parameters.AsOf, IncludeCommentText: false), progress.Loading, cancellationToken);
+                progress.Steps.Report("Checking the definitions");
+                return Analyzer.Audit(loaded, parameters, cancellationToken);
+            });
+            Print(parsed, terminal, format, loaded!, audit);
+            return Strictness.Check(parsed.GetValue(_strict), audit, terminal);
+        }
+        finally
+        {
+            loaded?.Dispose();
+        }
+    }
+
+    private void Print(ParseResult parsed, Terminal terminal, string format, LoadedDataset dataset, IReadOnlyList<AuditEntry> audit)
+    {
         if (format == "json")
         {
-            terminal.Output.WriteLine(JsonSerializer.Serialize(new { dataset.Name, dataset.Sha256, dataset.First, dataset.Last, dataset.AsOf, dataset.Sources, dataset.Audit }, Json));
-        }
-        else
-        {
-            if (!_dataset.IsQuiet(parsed))
-                Summary.Sources(terminal.Output, dataset.Sources);
-            Summary.Audit(terminal.Output, dataset.Audit);
+            terminal.Output.WriteLine(JsonSerializer.Serialize(new { dataset.Name, dataset.Sha256, dataset.First, dataset.Last, dataset.AsOf, dataset.Sources, Audit = audit }, Json));
+            return;
         }
 
-        return Strictness.Check(parsed.GetValue(_strict), dataset.Audit, terminal);
+        if (!_dataset.IsQuiet(parsed))
+            Summary.Sources(terminal.Output, dataset.Sources);
+        Summary.Audit(terminal.Output, audit);
     }
 }

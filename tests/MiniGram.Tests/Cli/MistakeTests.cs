@@ -1,0 +1,69 @@
+namespace MiniGram.Cli;
+
+/// <summary>What is told of a mistake: what is wrong, what would be right, all at once, and no stack trace.</summary>
+public sealed class MistakeTests
+{
+    [Fact]
+    public void Mistyped_verb_names_the_one_meant() => Fails("minigram: There is no 'reprt' here. Did you mean 'report'?\n", "reprt");
+
+    [Fact]
+    public void Mistyped_flags_name_those_meant_and_their_values_are_no_mistakes() => Fails(
+        "minigram: There is no '--dta' here. Did you mean '--data'?\nminigram: There is no '--bot-like-shar' here. Did you mean '--bot-like-share'?\n",
+        "report", "--dta", "x", "--out", "y", "--bot-like-shar", "3");
+
+    [Fact]
+    public void Missing_flags_are_named_together()
+    {
+        var run = CommandRun.Of("report");
+        Assert.Equal(ExitCode.Error, run.Code);
+        Assert.Contains("--data", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--out", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_wrong_value_is_told_at_once()
+    {
+        var run = CommandRun.Of("report", "--data", "x", "--out", "y", "--bot-like-share", "2", "--segment-share", "0.6", "--as-of", "soon", "--duplicates", "twice", "--memory", "much", "--threads", "0", "--format", "htm", "--new-user-days", "-1", "--boosted-share", "0.0000000001");
+
+        Assert.Equal(ExitCode.Error, run.Code);
+        Assert.Equal(
+            """
+            minigram: --segment-share: '0.6' is not a share above 0, at most 0.5, such as 0.05 or 5%.
+            minigram: --new-user-days: '-1' is not a whole number of days, 0 or more.
+            """.Split('\n'),
+            run.Error.Split('\n').Where(line => line.Contains("segment-share", StringComparison.Ordinal) || line.Contains("new-user-days", StringComparison.Ordinal)));
+        Assert.All(
+            ["--bot-like-share: '2'", "--as-of: 'soon'", "--duplicates: 'twice'", "--memory: 'much'", "--threads: '0'", "--format: 'htm' is none of html, md, json, pdf. Did you mean 'html'?", "--boosted-share: '0.0000000001'"],
+            part => Assert.Contains(part, run.Error, StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Absent_data_is_told_and_no_output_folder_is_made()
+    {
+        var folder = Directory.CreateTempSubdirectory("minigram-cli-");
+        try
+        {
+            var run = CommandRun.Of("report", "--data", Path.Combine(folder.FullName, "none"), "--out", Path.Combine(folder.FullName, "a", "b"), "--quiet");
+
+            Assert.Equal(ExitCode.Error, run.Code);
+            Assert.StartsWith("minigram: There is no folder", run.Error, StringComparison.Ordinal);
+            Assert.Empty(folder.EnumerateFileSystemInfos());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Control_characters_in_a_mistake_are_shown_not_sent() => Assert.DoesNotContain('\u001b', CommandRun.Of("\u001b[31mred").Error);
+
+    private static void Fails(string first, params string[] arguments)
+    {
+        var run = CommandRun.Of(arguments);
+        Assert.Equal(ExitCode.Error, run.Code);
+        Assert.StartsWith(first, run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+}
