@@ -30,7 +30,7 @@ public sealed class KillTests : IDisposable
         var span = watch.Elapsed / 2;
 
         var random = new Xoshiro256(2016);
-        for (var round = 0; round < 10; round++)
+        for (var round = 0; round < 6; round++)
         {
             using var process = RunningProgram.Start(reports[round % 2]);
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using MiniGram.Architecture;
 
 namespace MiniGram.Cli;
@@ -16,7 +17,7 @@ public sealed class HelpTests
 
         Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         var file = Path.Combine(Repository.Root, "tests", "MiniGram.Tests", "Cli", "Approved", name + ".help.txt");
-        var shown = string.Concat(run.Output.TrimEnd().Split('\n').Select(line => line.TrimEnd() + "\n"));
+        var shown = string.Concat(run.Output.Replace(RootCommand.ExecutableName, "minigram", StringComparison.Ordinal).TrimEnd().Split('\n').Select(line => line.TrimEnd() + "\n"));
         if (Environment.GetEnvironmentVariable("MINIGRAM_APPROVE") == "1")
             File.WriteAllText(file, shown);
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), shown);
