@@ -126,7 +126,7 @@ internal static class BotFindings
                 $"{Words.Share(account.Share)} of the likes of {SafeText.Name(account.Username)} are by suspected bots: {Words.Count(account.BotLikes)} of {Words.Count(account.Likes)}{Words.Interval(item.Low, item.High, Words.Share)}.",
                 "binomial test against the bot share among all non-influencers' likes",
                 item,
-                "likes by suspected bots ÷ likes",
+                $"share of the likes of {SafeText.Name(account.Username)} that are by suspected bots",
                 EstimateUnit.Share,
                 BotSql.Account(context.Sql, account),
                 "An account can be liked by bots without knowing of it.");

@@ -22,7 +22,7 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
             Verdict.Significant when named.Count > 0 => $"{Events} are lowest {At(named[^1])}: {Distance(named[^1])}.",
             Verdict.Significant => $"{Events} differ by {Key.Name} ({Range()}), though no single {Key.Name} stands out.",
             Verdict.NotSignificant => $"{Events} do not differ by {Key.Name}: {Range()} is what chance alone would give.",
-            Verdict.Underpowered when headline.Result.N == 0 => $"No {Lower(Events)} to compare by {Key.Name}.",
+            Verdict.Underpowered or Verdict.Descriptive when headline.Result.N == 0 => $"There are no {Lower(Events)} to compare by {Key.Name}.",
             Verdict.Underpowered => $"Too few {Lower(Events)} to tell whether they differ by {Key.Name}: {Range()}.",
             _ => $"{Events} are not compared by {Key.Name}.",
         };
@@ -37,7 +37,7 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
         var named = Verdicts.Named(headline);
         return (Verdicts.Of(headline), named.Count > 0 ? Verdicts.Told(headline) : null) switch
         {
-            (Verdict.Significant, { } item) => $"{At(item)} {Words.AboveOrBelow(item.Estimate!.Value)} {Expectation}",
+            (Verdict.Significant, { } item) => $"{At(item)} {Words.TimesOrAbove(item.Estimate!.Value)} {Expectation}",
             (Verdict.Significant, _) => $"a difference by {Key.Name}",
             (Verdict.NotSignificant, _) => $"no difference by {Key.Name}",
             (Verdict.Underpowered, _) => $"too little to tell by {Key.Name}",
@@ -49,11 +49,13 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
 
     private string At(ItemResult item) => Key.At(int.Parse(item.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 
-    private string Distance(ItemResult item) => $"{Words.AboveOrBelow(item.Estimate!.Value)} {Expectation}{Words.ChangeInterval(item.Low - 1, item.High - 1)}";
+    private string Distance(ItemResult item) => item.Estimate >= 2
+        ? $"{Words.Ratio(item.Estimate)} times {Expectation}{Words.Interval(item.Low, item.High, Words.Ratio)}"
+        : $"{Words.AboveOrBelow(item.Estimate!.Value)} {Expectation}{Words.ChangeInterval(item.Low - 1, item.High - 1)}";
 
     private string Others(IReadOnlyList<ItemResult> named, ItemResult peak)
     {
-        var others = named.Where(item => item.Estimate > 1 && item != peak).Take(2).Select(item => $"{At(item)} by {Words.Change(item.Estimate - 1)}").ToArray();
+        var others = named.Where(item => item.Estimate > 1 && item != peak).Take(2).Select(item => $"{At(item)} {Words.TimesOrAbove(item.Estimate!.Value)} it").ToArray();
         return others.Length == 0 ? "" : $"; also {Words.List(others)}";
     }
 

@@ -9,7 +9,6 @@ namespace MiniGram.Analytics.Findings;
 internal static class ContentFindings
 {
     private const int MostTags = 10;
-    private const string Lift = "lift: the share of its photos that are highly engaged ÷ that of all photos";
     private const string Association = "What goes together need not be cause and effect.";
 
     private static readonly ScanClaim OfTags = new(
@@ -23,9 +22,9 @@ internal static class ContentFindings
     public static IEnumerable<Finding> Write(FindingContext context)
     {
         if (context.Headline("content.tags") is { } tags)
-            yield return Headline(context, tags, OfTags, Lift, EstimateUnit.Ratio, told => ContentSql.Lift(context.Sql, [told.Key]));
+            yield return Headline(context, tags, OfTags, EstimateUnit.Ratio, told => ContentSql.Lift(context.Sql, [told.Key]));
         if (context.Headline("content.hours") is { } hours)
-            yield return Headline(context, hours, OfHours(context), "share of the hour's photos that are highly engaged", EstimateUnit.Share, told => ContentSql.Hour(context.Sql, told));
+            yield return Headline(context, hours, OfHours(context), EstimateUnit.Share, told => ContentSql.Hour(context.Sql, told));
 
         if (context.Definitions.TopPhotos && context.Headline("content.tags") is { } scan)
         {
@@ -41,17 +40,18 @@ internal static class ContentFindings
     private static ScanClaim OfHours(FindingContext context)
     {
         var rates = context.Figures.Content.TopHours.Where(hour => hour.Rate is not null).Select(hour => hour.Rate).ToArray();
-        var range = rates.Length == 0 ? "no photo" : $"{Words.Share(rates.Min())} to {Words.Share(rates.Max())} of an hour's photos";
         return new(
             1.0 * context.Figures.Content.TopPhotos.Count / Math.Max(context.Figures.Quick.Photos, 1),
             hour => $"Photos posted {CalendarKey.Hour.At(int.Parse(hour, CultureInfo.InvariantCulture))}",
             "How often photos are highly engaged differs by the hour of posting",
-            $"How often photos are highly engaged does not differ by the hour of posting: {range} is what chance alone would give.",
+            rates.Length == 1
+                ? "All photos were posted in the same hour, so hours of posting can't be compared."
+                : $"How often photos are highly engaged does not differ by the hour of posting: {Words.Share(rates.Min())} to {Words.Share(rates.Max())} of an hour's photos is what chance alone would give.",
             "Too few highly engaged photos to tell whether the hour of posting matters.",
             "Hours of posting are not compared by how often photos are highly engaged.");
     }
 
-    private static Finding Headline(FindingContext context, HeadlineTest headline, ScanClaim claim, string measure, EstimateUnit unit, Func<ItemResult, string> sql)
+    private static Finding Headline(FindingContext context, HeadlineTest headline, ScanClaim claim, EstimateUnit unit, Func<ItemResult, string> sql)
     {
         var top = context.Figures.Content.TopPhotos;
         if (!context.Definitions.TopPhotos)
@@ -72,7 +72,7 @@ internal static class ContentFindings
             claim.Word(headline),
             headline,
             told,
-            measure,
+            told is null ? null : claim.Measure(told),
             unit,
             told is null ? context.Sql.Statement("select cast(null as double precision)") : sql(told),
             Association,
@@ -80,13 +80,13 @@ internal static class ContentFindings
     }
 
     private static IEnumerable<Finding> Tags(FindingContext context, HeadlineTest headline) =>
-        Verdicts.Named(headline).Take(MostTags).Select((item, index) => FindingDraft.Item(
+        Verdicts.Named(headline).Where(item => item != Verdicts.Told(headline)).Take(MostTags).Select((item, index) => FindingDraft.Item(
             string.Create(CultureInfo.InvariantCulture, $"content.tags.{index + 1}"),
             FindingArea.Content,
             OfTags.Word(item),
             headline.Result.Test,
             item,
-            Lift,
+            OfTags.Measure(item),
             EstimateUnit.Ratio,
             ContentSql.Lift(context.Sql, [item.Key]),
             Association));
@@ -106,7 +106,7 @@ internal static class ContentFindings
                 claim.Word(theme.Item),
                 headline.Result.Test,
                 theme.Item,
-                Lift,
+                claim.Measure(theme.Item),
                 EstimateUnit.Ratio,
                 ContentSql.Lift(context.Sql, theme.Total.Tags),
                 $"Tags of the theme here: {Words.List([.. theme.Total.Tags.Take(5).Select(SafeText.Tag)])}{(theme.Total.Tags.Count > 5 ? " and others" : "")}.",
@@ -121,7 +121,7 @@ internal static class ContentFindings
         var (top, other) = (context.Figures.Content.TopPhotos, context.OtherFigures.Content.TopPhotos);
         var claim = context.Definitions.TopPhotos
             ? $"{Words.Count(top.Count, "photo is", "photos are")} highly engaged, with an engagement of at least {Words.Number(top.Threshold)}."
-            : $"The definition of highly engaged photos does not discriminate here: {Words.Count(top.Count)} of {Words.Count(context.Figures.Quick.Photos, "photo", "photos")} at a threshold of {Words.Number(top.Threshold)}, so nothing is claimed of them.";
+            : $"The definition of highly engaged photos does not discriminate here: {Words.Count(top.Count)} of {Words.Count(context.Figures.Quick.Photos, "photo", "photos")} meet it{(top.Threshold is null ? "" : $", at a threshold of {Words.Number(top.Threshold)}")}, so nothing is claimed of them.";
         return FindingDraft.Descriptive(
             "content.top_photos",
             FindingArea.Content,

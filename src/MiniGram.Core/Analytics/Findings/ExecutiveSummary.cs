@@ -41,8 +41,9 @@ internal static class ExecutiveSummary
         var rest = headlines.Length - significant - alike;
         if (tested == 0)
             return $"None of the {Words.Count(headlines.Length)} questions asked of the data could be tested.";
+        var plain = alike == 1 ? "one shows no difference" : $"{(alike == 0 ? "none" : Words.Count(alike))} show no difference";
         var outcome = significant == 0 ? "none is significant" : significant == 1 ? "one is significant" : $"{Words.Count(significant)} are significant";
-        return $"Of {Words.Count(headlines.Length)} questions asked of the data {outcome} after correction, {Words.Count(alike)} show no difference, and {Words.Count(rest)} have too little data or do not apply.";
+        return $"Of {Words.Count(headlines.Length)} questions asked of the data {outcome} after correction, {plain}, and for {Words.Count(rest)} the data are too few or the question does not apply.";
     }
 
     private static string Size(FindingContext context)

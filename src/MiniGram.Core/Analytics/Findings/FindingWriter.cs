@@ -6,7 +6,7 @@ internal static class FindingWriter
     private static readonly string[] Areas =
         [FindingArea.Engagement, FindingArea.Content, FindingArea.Influencers, FindingArea.Bots, FindingArea.Growth];
 
-    /// <summary>In the order of the areas, headlines first within each; otherwise as written.</summary>
+    /// <summary>Ordered.</summary>
     public static IReadOnlyList<Finding> Write(FindingContext context)
     {
         Finding[] findings =
@@ -19,6 +19,10 @@ internal static class FindingWriter
             .. BotFindings.Write(context),
             .. GrowthFindings.Write(context),
         ];
-        return [.. findings.OrderBy(finding => Array.IndexOf(Areas, finding.Area)).ThenBy(finding => !finding.Headline)];
+        return Ordered(findings);
     }
+
+    /// <summary>By area, headlines first within each; otherwise as given.</summary>
+    public static IReadOnlyList<Finding> Ordered(IEnumerable<Finding> findings) =>
+        [.. findings.OrderBy(finding => Array.IndexOf(Areas, finding.Area)).ThenBy(finding => !finding.Headline)];
 }

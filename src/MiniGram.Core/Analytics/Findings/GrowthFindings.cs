@@ -26,7 +26,7 @@ internal static class GrowthFindings
                 Word(headline, rows),
                 headline,
                 null,
-                $"{rows} of the last whole year ÷ those of the year before − 1",
+                headline.Result.Items is [.., { Estimate: not null } last] ? $"{rows} of {last.Key} ÷ those of the year before − 1" : null,
                 EstimateUnit.Change,
                 Sql(context, headline, source),
                 context.OtherResults.Headline(headline.Id)?.Result.Estimate is { } other && headline.Result.Estimate is { } told ? context.Beside(Words.Change(told), Words.Change(other)) : null);

@@ -25,6 +25,10 @@ internal sealed record ScanClaim(double Average, Func<string, string> Photos, st
     public string Word(ItemResult item) =>
         $"{Photos(item.Key)} are highly engaged {Times(item.Estimate)} times as often as the average photo{Words.Interval(item.Low, item.High, Times)}.";
 
+    /// <summary>What the estimate of an item is.</summary>
+    public string Measure(ItemResult item) =>
+        $"share of {Photos(item.Key)[..1].ToLowerInvariant()}{Photos(item.Key)[1..]} that are highly engaged{(Average == 1 ? " ÷ that of all photos" : "")}";
+
     /// <summary>In short, to set beside it what the other scope says.</summary>
     public string Short(HeadlineTest headline) => Verdicts.Of(headline) switch
     {

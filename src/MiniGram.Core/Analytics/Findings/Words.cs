@@ -36,6 +36,9 @@ internal static class Words
     /// <summary>How far a ratio is from 1: <c>23 % above</c>, <c>11 % below</c>.</summary>
     public static string AboveOrBelow(double ratio) => $"{Percent(ratio)} {(ratio < 1 ? "below" : "above")}";
 
+    /// <summary>The same, from twice on as <c>2.50 times</c>.</summary>
+    public static string TimesOrAbove(double ratio) => ratio >= 2 ? $"{Ratio(ratio)} times" : AboveOrBelow(ratio);
+
     /// <summary>How far a ratio is from 1, without its sign: <c>23 %</c>.</summary>
     public static string Percent(double ratio) => $"{Round(Math.Abs(ratio - 1))} %";
 

@@ -23,7 +23,7 @@ internal static class CampaignRules
                 $"Invite new users {At(CalendarKey.Weekday, item)}.",
                 [finding.Id],
                 null,
-                $"Registrations then are {Words.AboveOrBelow(item.Estimate!.Value)} an even spread.",
+                $"Registrations then are {Words.TimesOrAbove(item.Estimate!.Value)} an even spread.",
                 RecommendationGround.Uncertainty(finding, Interval(item), "That people come on that day does not prove that an invitation on it works better."));
         }
 
@@ -41,7 +41,7 @@ internal static class CampaignRules
             $"Campaign for new users {At(key, item)}.",
             [because.Id],
             null,
-            $"Registrations then are {Words.AboveOrBelow(item.Estimate!.Value)} what the trend would give.",
+            $"Registrations then are {Words.TimesOrAbove(item.Estimate!.Value)} what the trend would give.",
             RecommendationGround.Uncertainty(because, Interval(item), "A pattern of past years need not return."));
 
     /// <summary>By the table whose pattern is surest.</summary>
@@ -61,11 +61,11 @@ internal static class CampaignRules
             $"Reach {names.Users} {At(CalendarKey.Weekday, item)}.",
             [finding.Id],
             ground.Segment(names.File),
-            $"Their {table} are then {Words.AboveOrBelow(item.Estimate!.Value)} an even spread over the week.",
+            $"Their {table} are then {Words.TimesOrAbove(item.Estimate!.Value)} an even spread over the week.",
             RecommendationGround.Uncertainty(finding, Interval(item), "Being there is not yet responding."));
     }
 
     private static string At(CalendarKey key, ItemResult item) => key.At(int.Parse(item.Key, CultureInfo.InvariantCulture));
 
-    private static string Interval(ItemResult item) => item is { Low: { } low, High: { } high } ? $"{Words.Change(low - 1)} to {Words.Change(high - 1)}" : "";
+    private static string Interval(ItemResult item) => item is { Low: { } low, High: { } high } ? item.Estimate >= 2 ? $"{Words.Ratio(low)} to {Words.Ratio(high)} times" : $"{Words.Change(low - 1)} to {Words.Change(high - 1)}" : "";
 }

@@ -26,7 +26,7 @@ internal static class PartnerRules
             yield break;
         }
 
-        var tags = ground.SignificantUnder("content.tags.").Where(tag => tag.Estimate > 1).Take(Most).ToArray();
+        var tags = ground.SignificantUnder("content.tags").Where(tag => tag.Estimate > 1).Take(Most).ToArray();
         var named = ground.Context.Headline("content.tags") is { } scan ? Verdicts.Named(scan) : [];
         if (tags.Length > 0)
         {
@@ -42,7 +42,7 @@ internal static class PartnerRules
         id,
         FindingArea.Content,
         action,
-        [headline.Id, .. because.Select(finding => finding.Id)],
+        [.. because.Select(finding => finding.Id).Prepend(headline.Id).Distinct()],
         null,
         $"Their photos are highly engaged {Words.Ratio(because.Min(finding => finding.Estimate))}{(because.Length > 1 ? $" to {Words.Ratio(because.Max(finding => finding.Estimate))}" : "")} times as often as the average photo.",
         RecommendationGround.Uncertainty(
