@@ -7,30 +7,28 @@ namespace MiniGram.Analytics.Findings;
 /// <summary>The SQL of every finding is run, and must return its estimate.</summary>
 public sealed class FindingSqlTests
 {
-    public static TheoryData<bool, DuplicateRule> Ways => new()
+    [Fact]
+    public void Hundred_users_findings_can_be_run() => Check(KnownWorlds.Hundred);
+
+    [Fact]
+    public void Planted_findings_can_be_run() => Check(KnownWorlds.Planted);
+
+    [Fact]
+    public void Null_findings_can_be_run() => Check(KnownWorlds.Null);
+
+    [Theory]
+    [InlineData(true, DuplicateRule.Once)]
+    [InlineData(true, DuplicateRule.All)]
+    public void Other_scope_goes_into_the_statements(bool withoutBots, DuplicateRule duplicates)
     {
-        { false, DuplicateRule.Once },
-        { true, DuplicateRule.Once },
-        { false, DuplicateRule.All },
-    };
-
-    [Theory]
-    [MemberData(nameof(Ways))]
-    public void Hundred_users_findings_can_be_run(bool withoutBots, DuplicateRule duplicates) =>
-        Check(HundredUsers.Read(), new() { ExcludeSuspectedBots = withoutBots, Duplicates = duplicates });
-
-    [Theory]
-    [MemberData(nameof(Ways))]
-    public void Planted_findings_can_be_run(bool withoutBots, DuplicateRule duplicates) =>
-        Check(PlantedWorld.Make(1, planted: true), new() { ExcludeSuspectedBots = withoutBots, Duplicates = duplicates });
+        using var world = new AnalysedWorld(PlantedWorld.Make(3, planted: true), new() { ExcludeSuspectedBots = withoutBots, Duplicates = duplicates });
+        Check(world);
+    }
 
     [Fact]
-    public void Null_findings_can_be_run() => Check(PlantedWorld.Make(2, planted: false), new());
-
-    [Fact]
-    public void Other_parameters_go_into_the_statements() => Check(
-        PlantedWorld.Make(3, planted: true),
-        new()
+    public void Other_parameters_go_into_the_statements()
+    {
+        var parameters = new AnalysisParameters
         {
             BotLikeShare = 0.11m,
             InfluencerFollowerShare = 0.035m,
@@ -39,20 +37,35 @@ public sealed class FindingSqlTests
             CommentWeight = 2.25m,
             TopPhotoEngagement = 12.5m,
             BoostedShare = 0.3m,
-        });
+        };
+        using var world = new AnalysedWorld(PlantedWorld.Make(4, planted: true), parameters);
+        Check(world);
+    }
 
     [Fact]
-    public void Empty_data_give_findings_too() => Check(new([], [], [], [], [], [], []), new());
-
-    [Fact]
-    public void One_user_gives_findings_too() => Check(new([new(new(1), "only", new(2024, 1, 2))], [], [], [], [], [], []), new());
-
-    private static void Check(World world, AnalysisParameters parameters)
+    public void Empty_data_give_findings_too()
     {
-        using var analysed = new AnalysedWorld(world, parameters);
-        using var connection = analysed.Warehouse.Connect();
-        Assert.NotEmpty(analysed.Analysis.Findings);
-        foreach (var finding in analysed.Analysis.Findings)
+        using var world = new AnalysedWorld(new([], [], [], [], [], [], []), new());
+        Check(world);
+        Assert.Empty(world.Analysis.Recommendations);
+        Assert.Empty(world.Analysis.Segments);
+        Assert.Equal(5, world.Analysis.Summary.Count);
+    }
+
+    [Fact]
+    public void One_user_gives_findings_too()
+    {
+        using var world = new AnalysedWorld(new([new(new(1), "only", new(2024, 1, 2))], [], [], [], [], [], []), new());
+        Check(world);
+        Assert.Empty(world.Analysis.Recommendations);
+    }
+
+    internal static void Check(AnalysedWorld world, IReadOnlyList<Finding>? findings = null)
+    {
+        using var connection = world.Warehouse.Connect();
+        findings ??= world.Analysis.Findings;
+        Assert.NotEmpty(findings);
+        foreach (var finding in findings)
         {
             var value = connection.Scalar(finding.Sql);
             double? number = value is null ? null : value is System.Numerics.BigInteger big ? (double)big : Convert.ToDouble(value, CultureInfo.InvariantCulture);
@@ -61,5 +74,5 @@ public sealed class FindingSqlTests
     }
 
     private static bool Equal(double? expected, double? actual) =>
-        expected is null ? actual is null or 0 : actual is not null && Math.Abs(expected.Value - actual.Value) <= 1e-6 * Math.Max(1, Math.Abs(expected.Value));
+        expected is null ? actual is null : actual is not null && Math.Abs(expected.Value - actual.Value) <= 1e-6 * Math.Max(1, Math.Abs(expected.Value));
 }

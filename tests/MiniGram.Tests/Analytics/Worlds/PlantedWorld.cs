@@ -25,7 +25,7 @@ public static class PlantedWorld
         var users = Enumerable.Range(1, Users).Select(id => new User(new(id), $"user{id:000}", Registered(random, planted))).ToArray();
         var photos = Enumerable.Range(1, Photos).Select(id =>
         {
-            var author = planted && id % 4 == 0 ? 1 + random.Next(Influencers) : 1 + random.Next(Users);
+            var author = planted && id % 4 == 0 ? 1 + random.Next(Influencers) : planted && id % 50 is (1 or 2) ? 29 + (id % 50) : 1 + random.Next(Users);
             var hour = random.Next(24);
             return new Photo(new(id), $"https://example.com/{id}", new(author), Start.AddDays(365 + random.Next(1_400)).AddHours(hour).AddMinutes(random.Next(60)));
         }).ToArray();

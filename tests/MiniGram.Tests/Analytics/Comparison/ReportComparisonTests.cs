@@ -1,0 +1,114 @@
+using MiniGram.Analytics.Findings;
+using MiniGram.Analytics.Worlds;
+using MiniGram.Reporting;
+using MiniGram.Reporting.Json;
+
+namespace MiniGram.Analytics.Comparison;
+
+public sealed class ReportComparisonTests
+{
+    [Fact]
+    public void Same_report_shows_no_change()
+    {
+        var compared = ReportComparison.Add(KnownWorlds.Planted.Analysis, Written(KnownWorlds.Planted.Analysis));
+        var changes = Changes(compared);
+        Assert.Contains(changes, finding => finding.Id == "influencers.pairs.change");
+        Assert.DoesNotContain(changes, finding => finding.Verdict == Verdict.Significant);
+        Assert.All(changes.Where(finding => finding.P is not null), finding => Assert.Equal(1, finding.PAdjusted!.Value, 9));
+        Assert.Equal(
+            "Compared with an earlier report on the same data, the parameters are the same.",
+            compared.Findings.Single(finding => finding.Id == "quick.comparison").Claim);
+        FindingSqlTests.Check(KnownWorlds.Planted, [.. compared.Findings.Where(finding => finding.Id.Contains("chang", StringComparison.Ordinal) || finding.Id == "quick.comparison")]);
+    }
+
+    [Fact]
+    public void Large_change_is_significant_and_its_sql_returns_it()
+    {
+        var now = KnownWorlds.Planted.Analysis;
+        var before = now with
+        {
+            Findings = [.. now.Findings.Select(finding => finding.Id == "influencers.pairs" ? finding with { Estimate = finding.Estimate * 2, Low = finding.Low * 2, High = finding.High * 2 } : finding)],
+            Figures = now.Figures with { Quick = now.Figures.Quick with { Likes = now.Figures.Quick.Likes - 1_000 } },
+        };
+        var compared = ReportComparison.Add(now, Written(before));
+        var pairs = compared.Findings.Single(finding => finding.Id == "influencers.pairs.change");
+        Assert.Equal(Verdict.Significant, pairs.Verdict);
+        Assert.Equal(0.5, pairs.Estimate!.Value, 9);
+        Assert.Contains("a change by −50 %", pairs.Claim, StringComparison.Ordinal);
+        Assert.Equal(1_000, compared.Findings.Single(finding => finding.Id == "quick.likes.change").Estimate);
+        FindingSqlTests.Check(KnownWorlds.Planted, Changes(compared));
+    }
+
+    [Fact]
+    public void Other_parameters_are_said()
+    {
+        var now = KnownWorlds.Planted.Analysis;
+        var compared = ReportComparison.Add(now, Written(now with { Parameters = now.Parameters with { BotLikeShare = 0.1m, TopPhotoEngagement = 500 } }));
+        var about = compared.Findings.Single(finding => finding.Id == "quick.comparison").Claim;
+        Assert.Equal("Compared with an earlier report on the same data, parameters differ: bot-like-share is 0.05, there 0.1 and top-photo-engagement is not set, there 500.", about);
+        Assert.All(Changes(compared), finding => Assert.Contains("bot-like-share", finding.Caveat!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Reports_with_and_without_bots_share_only_counts()
+    {
+        var now = KnownWorlds.Planted.Analysis;
+        var compared = ReportComparison.Add(now, Written(now with { Parameters = now.Parameters with { ExcludeSuspectedBots = true } }));
+        Assert.All(Changes(compared), finding => Assert.Null(finding.P));
+    }
+
+    [Theory]
+    [InlineData("not json", ":1: this is not JSON; give the report.json of another report")]
+    [InlineData("[]", ": this is no report of MiniGram: the key 'schema' is missing; give the report.json of another report")]
+    [InlineData("{\"schema\": 99}", ": its schema is 99, and this MiniGram compares with 1; make that report again with this version")]
+    [InlineData("{\"schema\": 1, \"versions\": {}, \"dataset\": {}, \"parameters\": {}, \"figures\": {}, \"findings\": []}", ": this is not a whole report: the key 'figures_without_suspected_bots' is missing")]
+    public void Other_files_are_refused_in_words(string text, string problem)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"minigram-compare-{Guid.CreateVersion7():N}.json");
+        File.WriteAllText(path, text);
+        try
+        {
+            Assert.Equal([path + problem], Assert.Throws<ComparisonException>(() => EarlierReport.Load(path)).Problems);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Half_a_report_is_refused()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"minigram-compare-{Guid.CreateVersion7():N}.json");
+        File.WriteAllText(path, "{\"schema\": 1, \"versions\": {}, \"dataset\": {}, \"parameters\": {}, \"figures\": {}, \"figures_without_suspected_bots\": {}, \"findings\": 3}");
+        try
+        {
+            Assert.StartsWith(path + ": this is not a whole report", Assert.Single(Assert.Throws<ComparisonException>(() => EarlierReport.Load(path)).Problems), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Missing_file_is_told_in_words() =>
+        Assert.Contains("can't be read", Assert.Throws<ComparisonException>(() => EarlierReport.Load(Path.Combine(Path.GetTempPath(), "minigram-no-such-report.json"))).Message, StringComparison.Ordinal);
+
+    private static Finding[] Changes(Analysis analysis) => [.. analysis.Findings.Where(finding => finding.Id.EndsWith(".change", StringComparison.Ordinal))];
+
+    private static EarlierReport Written(Analysis analysis)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"minigram-compare-{Guid.CreateVersion7():N}.json");
+        try
+        {
+            using (var stream = File.Create(path))
+                ReportJson.Write(analysis, ReportVersions.Of("v1"), stream);
+            return EarlierReport.Load(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

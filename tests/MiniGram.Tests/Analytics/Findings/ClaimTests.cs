@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using MiniGram.Analytics.Evidence;
+using MiniGram.Analytics.Figures;
+using MiniGram.Analytics.Recommendations;
+using MiniGram.Analytics.Statistics;
+using MiniGram.Analytics.Themes;
+using MiniGram.Analytics.Worlds;
+
+namespace MiniGram.Analytics.Findings;
+
+/// <summary>Whatever the tests say, nothing is claimed that they do not carry.</summary>
+public sealed partial class ClaimTests
+{
+    private static readonly AnalysisParameters Parameters = KnownWorlds.Planted.Analysis.Parameters;
+    private static readonly ScopeResults All = Read(Scope.All);
+    private static readonly ScopeResults People = Read(Scope.People);
+
+    private static readonly Gen<(double P, double Adjusted, double Power)> Insignificant = Gen.Select(Gen.Double[0.0001, 1], Gen.Double[0.05, 1], Gen.Double[0, 1]);
+
+    [Fact]
+    public void Nothing_is_claimed_above_the_level() => Insignificant.Array[All.Headlines.Count].Sample(tests =>
+    {
+        var results = All with
+        {
+            Headlines = [.. All.Headlines.Select((headline, i) => headline with { PAdjusted = tests[i].Adjusted, Result = headline.Result with { P = tests[i].P, Power = tests[i].Power } })],
+            Boosted = [.. All.Boosted.Select(item => item with { PAdjusted = 0.06 })],
+            Figures = All.Figures with { Bots = All.Figures.Bots with { Boosted = [.. All.Figures.Bots.Boosted.Select(account => account with { PAdjusted = 0.06 })] } },
+        };
+        var context = Context(results, People);
+        var findings = FindingWriter.Write(context);
+        Assert.DoesNotContain(findings, finding => finding.Verdict == Verdict.Significant);
+        Assert.DoesNotContain(findings, finding => finding.Headline && Assertive().IsMatch(finding.Claim));
+        Assert.DoesNotContain(ExecutiveSummary.Write(findings, context), sentence => Peaks().IsMatch(sentence));
+        Assert.Equal(["bots.review"], Recommender.Write(context, findings, []).Select(recommendation => recommendation.Id));
+    }, iter: 30, threads: 1);
+
+    [Fact]
+    public void Every_recommendation_names_findings_that_are_significant_or_counts_of_a_definition()
+    {
+        var analysis = KnownWorlds.Planted.Analysis;
+        var findings = analysis.Findings.ToDictionary(finding => finding.Id);
+        Assert.NotEmpty(analysis.Recommendations);
+        foreach (var recommendation in analysis.Recommendations)
+        {
+            Assert.NotEmpty(recommendation.Because);
+            Assert.All(recommendation.Because, id => Assert.Contains(id, findings));
+            if (recommendation.Id != "bots.review")
+                Assert.Contains(recommendation.Because, id => findings[id].Verdict == Verdict.Significant);
+        }
+    }
+
+    [Fact]
+    public void Items_are_significant_only_under_a_significant_headline()
+    {
+        var insignificant = All with { Headlines = [.. All.Headlines.Select(headline => headline.Id == "content.tags" ? headline with { PAdjusted = 0.2 } : headline)] };
+        Assert.DoesNotContain(FindingWriter.Write(Context(insignificant, People)), finding => finding.Id.StartsWith("content.tags.", StringComparison.Ordinal) || finding.Id.StartsWith("content.themes.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Headlines_are_the_fixed_family_and_correct_by_Holm()
+    {
+        var headlines = KnownWorlds.Planted.Analysis.Findings.Where(finding => finding.Headline).ToArray();
+        Assert.Equal(34, headlines.Length);
+        Assert.Equal(All.Headlines.Select(headline => headline.Id).Order(StringComparer.Ordinal), headlines.Select(finding => finding.Id).Order(StringComparer.Ordinal));
+
+        // Holm, computed plainly: the i-th smallest of m times m − i, never below the one before.
+        var tested = headlines.Where(finding => finding.P is not null).OrderBy(finding => finding.P).ToArray();
+        var largest = 0.0;
+        for (var rank = 0; rank < tested.Length; rank++)
+        {
+            largest = Math.Max(largest, Math.Min(1, (tested.Length - rank) * tested[rank].P!.Value));
+            Assert.Equal(largest, tested[rank].PAdjusted!.Value, 12);
+        }
+    }
+
+    [Fact]
+    public void Pair_ratio_is_of_those_who_engage_at_all()
+    {
+        var finding = KnownWorlds.Planted.Analysis.Findings.Single(finding => finding.Id == "influencers.pairs");
+        Assert.Equal(Verdict.Significant, finding.Verdict);
+        Assert.StartsWith("Those who engage at all give influencers ", finding.Claim, StringComparison.Ordinal);
+        Assert.DoesNotContain("likel", finding.Claim, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finding_ids_are_unique_and_begin_as_agreed() => Assert.All([KnownWorlds.Planted, KnownWorlds.Hundred, KnownWorlds.Null], world =>
+    {
+        Assert.All(world.Analysis.Findings, finding => Assert.Matches("^(quick|registrations|segments|content|influencers|bots|growth)\\.[a-z0-9_.]+$", finding.Id));
+        Assert.Equal(world.Analysis.Findings.Count, world.Analysis.Findings.DistinctBy(finding => finding.Id).Count());
+    });
+
+    private static FindingContext Context(ScopeResults all, ScopeResults people) => new(Parameters, KnownWorlds.Planted.Analysis.Dataset, all, people);
+
+    private static ScopeResults Read(Scope scope)
+    {
+        using var connection = KnownWorlds.Planted.Warehouse.Connect();
+        var evidence = EvidenceReader.Read(connection, scope);
+        var headlines = HeadlineTests.Run(evidence, CancellationToken.None);
+        var boosted = BoostedTest.Run(evidence.Authors);
+        return new(FigureCompletion.Complete(FigureReader.Read(connection, scope), evidence, headlines, boosted), evidence, headlines, boosted, ThemeRollup.Of(evidence, Taxonomy.Default));
+    }
+
+    [GeneratedRegex("peak|lowest|more than|above|below| times|faster|slower|more active|less active")]
+    private static partial Regex Assertive();
+
+    [GeneratedRegex("peak|lowest| times (as|what)|faster|slower")]
+    private static partial Regex Peaks();
+}
