@@ -20,6 +20,7 @@ internal static class Help
               minigram report --data my-export --out report
               minigram report --data my-export --out report --exclude-suspected-bots --format html,pdf
               minigram report --data my-export --out report --config my-parameters.yaml
+              minigram report --data november --out november-report --compare october-report/report.json
             """,
         ["audit"] =
             """

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MiniGram.Analytics;
+using MiniGram.Analytics.Comparison;
 using MiniGram.Analytics.Themes;
 using MiniGram.Cli.Parameters;
 using MiniGram.Reporting;
@@ -15,6 +16,7 @@ internal sealed class ReportCommand
     private readonly Option<string> _format = new("--format") { Description = "One or more of html, md, json, pdf, with commas. The segments' CSV files come with each.", HelpName = "LIST", DefaultValueFactory = _ => "html,md,json" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when the audit has an error. The report is written all the same." };
     private readonly Option<string?> _taxonomy = new("--taxonomy") { Description = "A YAML file that groups tags into themes, instead of MiniGram's own.", HelpName = "FILE" };
+    private readonly Option<string?> _compare = new("--compare") { Description = "The report.json of another report: adds what changed since, tested like everything else.", HelpName = "FILE" };
     private readonly Option<string?> _chromium = new("--chromium") { Description = "The Chromium or Chrome that prints the PDF. [default: the one on the PATH]", HelpName = "PATH" };
     private readonly DatasetOptions _dataset;
     private readonly ParameterOptions _parameters;
@@ -22,7 +24,7 @@ internal sealed class ReportCommand
     private ReportCommand(Command command)
     {
         _dataset = new DatasetOptions(command, _out);
-        foreach (var option in new Option[] { _format, _strict, _taxonomy, _chromium })
+        foreach (var option in new Option[] { _format, _strict, _taxonomy, _compare, _chromium })
             command.Options.Add(option);
         _parameters = new ParameterOptions(command);
     }
@@ -42,6 +44,7 @@ internal sealed class ReportCommand
         var options = _dataset.Warehouse(parsed, problems);
         var formats = ReportFormats.Parse(parsed.GetRequiredValue(_format), problems);
         var taxonomy = ReadTaxonomy(parsed.GetValue(_taxonomy), problems);
+        var earlier = ReadEarlier(parsed.GetValue(_compare), problems);
         if (problems.Count > 0)
             throw new CliException(problems);
 
@@ -51,6 +54,8 @@ internal sealed class ReportCommand
         {
             using var dataset = DatasetLoader.Load(request, progress.Loading, cancellationToken);
             var told = Analyzer.Run(dataset, parameters, taxonomy, progress.Steps, cancellationToken);
+            if (earlier is not null)
+                told = ReportComparison.Add(told, earlier);
             progress.Steps.Report("Writing the report");
             ReportWriter.Write(told, new ReportRequest(formats, Versions(dataset.Warehouse), parsed.GetValue(_chromium)), output.Aside, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
@@ -78,6 +83,19 @@ internal sealed class ReportCommand
         {
             problems.AddRange(mistakes.Problems);
             return Taxonomy.Default;
+        }
+    }
+
+    private static EarlierReport? ReadEarlier(string? file, List<string> problems)
+    {
+        try
+        {
+            return file is null ? null : EarlierReport.Load(file);
+        }
+        catch (ComparisonException mistakes)
+        {
+            problems.AddRange(mistakes.Problems);
+            return null;
         }
     }
 
