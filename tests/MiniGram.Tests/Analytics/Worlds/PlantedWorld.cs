@@ -25,7 +25,7 @@ public static class PlantedWorld
         var users = Enumerable.Range(1, Users).Select(id => new User(new(id), $"user{id:000}", Registered(random, planted))).ToArray();
         var photos = Enumerable.Range(1, Photos).Select(id =>
         {
-            var author = planted && id % 4 == 0 ? 1 + random.Next(Influencers) : planted && id % 50 is (1 or 2) ? 29 + (id % 50) : 1 + random.Next(Users);
+            var author = planted && id % 4 == 0 ? 1 + random.Next(Influencers) : planted && id % 200 is (1 or 2) ? 29 + (id % 200) : 1 + random.Next(Users);
             var hour = random.Next(24);
             return new Photo(new(id), $"https://example.com/{id}", new(author), Start.AddDays(365 + random.Next(1_400)).AddHours(hour).AddMinutes(random.Next(60)));
         }).ToArray();
@@ -37,7 +37,7 @@ public static class PlantedWorld
         var comments = new List<Comment>();
         foreach (var photo in photos)
         {
-            var boost = planted ? (sunset.Contains(photo.Id.Value) ? 3 : 1) * (photo.UserId.Value <= Influencers ? 2 : 1) : 1;
+            var boost = planted ? (sunset.Contains(photo.Id.Value) ? 3 : 1) * (photo.UserId.Value <= Influencers ? 3 : 1) : 1;
             for (var n = random.Next(8) * boost; n > 0; n--)
                 Like(1 + random.Next(Users), photo);
             for (var n = random.Next(3) * boost; n > 0; n--)
