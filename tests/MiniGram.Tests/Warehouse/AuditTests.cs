@@ -32,6 +32,16 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public void Ids_may_lie_as_far_apart_as_they_can()
+    {
+        using var folder = new TestFolder()
+            .Write("comments.csv", $"id,comment_text,photo_id,user_id,created_at\n{long.MaxValue},a,10,2,2020-02-05\n{long.MinValue},b,10,2,2020-02-05\n{long.MaxValue},c,10,2,2020-02-05\n-5,d,10,2,2020-02-05\n");
+        using var dataset = folder.Load();
+
+        Assert.Equal(["comments|2|duplicate_key"], dataset.LeftOut());
+    }
+
+    [Fact]
     public void Missing_parents_cascade_and_are_rejected_with_their_lines()
     {
         using var folder = new TestFolder()

@@ -13,7 +13,7 @@ internal sealed class DataSpan(DbConnection connection, CancellationToken cancel
 
     /// <summary>The oldest and the newest timestamp among the rows that count; null where there are none.</summary>
     public (DateTime? First, DateTime? Last) OfRowsThatCount() => Of(table =>
-        $"select created_at from raw_{table} as t where not exists (select 1 from left_out as l where l.table_name = '{table}' and l.read_order = t.read_order)");
+        $"select created_at from raw_{table} as t left join left_out as l on l.table_name = '{table}' and l.read_order = t.read_order where l.read_order is null");
 
     private (DateTime? First, DateTime? Last) Of(Func<string, string> rows)
     {

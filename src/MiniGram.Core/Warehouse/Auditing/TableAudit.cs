@@ -12,6 +12,12 @@ namespace MiniGram.Warehouse.Auditing;
 /// </remarks>
 internal sealed class TableAudit
 {
+    /// <summary>More are more than <c>bitstring_agg</c> takes.</summary>
+    private const long MostBits = 1_000_000_000;
+
+    /// <summary>Beyond that, a hash table is smaller.</summary>
+    private const long BitsForEachId = 64;
+
     private readonly DbConnection _connection;
     private readonly LoadedTable _loaded;
     private readonly TableSchema _table;
@@ -141,8 +147,7 @@ internal sealed class TableAudit
     private void AddDuplicateKeys()
     {
         var key = string.Join(", ", _table.Key);
-        var all = Count($"select count(*) from kept_{_table.Name}");
-        if (Count($"select count(*) from (select distinct {key} from kept_{_table.Name})") == all)
+        if (CountKeys(key) == Count($"select count(*) from kept_{_table.Name}"))
             return;
         Execute($"""
             insert into left_out
@@ -161,6 +166,22 @@ internal sealed class TableAudit
             string.Join(',', _table.Key),
             _table.Key,
             $"from {StoredTable.Name(_table)} as t where t.rowid in (select read_order from left_out where table_name = '{_table.Name}' and rule = '{AuditRule.DuplicateKey}')");
+    }
+
+    /// <summary>How many different keys there are. Single ids mostly lie close together; then a bit for each is far cheaper than a hash table.</summary>
+    private long CountKeys(string key)
+    {
+        if (_table.Key.Count == 1 && _loaded.Rows > 0)
+        {
+            var (lowest, highest) = _connection.Query(
+                $"select min({key}), max({key}) from {StoredTable.Name(_table)}",
+                row => (row.GetInt64(0), row.GetInt64(1)),
+                _cancellationToken).Single();
+            if ((Int128)highest - lowest < Math.Min(MostBits, BitsForEachId * _loaded.Rows))
+                return Count(string.Create(CultureInfo.InvariantCulture, $"select coalesce(bit_count(bitstring_agg({key}, {lowest}, {highest})), 0) from kept_{_table.Name}"));
+        }
+
+        return Count($"select count(*) from (select distinct {key} from kept_{_table.Name})");
     }
 
     private void AddDuplicateNames()
@@ -214,7 +235,7 @@ internal sealed class TableAudit
     private void View(string name, bool anyLeftOut) => Execute($"""
         create or replace temp view {name}_{_table.Name} as
         select t.rowid as read_order, t.* from {StoredTable.Name(_table)} as t
-        {(anyLeftOut ? $"where not exists (select 1 from left_out as l where l.table_name = '{_table.Name}' and l.read_order = t.rowid)" : "")}
+        {(anyLeftOut ? $"left join left_out as l on l.table_name = '{_table.Name}' and l.read_order = t.rowid where l.read_order is null" : "")}
         """);
 
     private long Count(string sql) => Convert.ToInt64(_connection.Scalar(sql, _cancellationToken, Parameters(sql)), CultureInfo.InvariantCulture);
