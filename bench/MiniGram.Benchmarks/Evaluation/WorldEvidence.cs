@@ -84,11 +84,18 @@ internal sealed class WorldEvidence
         var members = ranked.Where(user => sign * values[user] >= sign * threshold).ToHashSet();
         var discriminates = members.Count <= 2 * k && threshold > 0;
         SegmentEvents Of(string table, IEnumerable<(int User, long Time)> events) =>
-            new(segment, measure, table, discriminates, Hours(events.Where(e => members.Contains(e.User)).Select(e => e.Time)));
+            new(segment, measure, table, discriminates, Hours(events.Where(e => members.Contains(e.User) && e.Time >= SettledFrom(e.User)).Select(e => e.Time)));
         yield return Of("photos", _world.Photos);
         yield return Of("likes", _world.Likes.Select(like => (like.User, like.Time)));
         yield return Of("comments", _world.Comments.Select(comment => (comment.User, comment.Time)));
         yield return Of("follows", _world.Follows.Select(follow => (follow.Follower, follow.Time)));
+    }
+
+    // The Monday after the registration; the first day of the epoch was a Thursday.
+    private long SettledFrom(int user)
+    {
+        var day = _world.Users[user] / 86_400;
+        return (day - ((day + 3) % 7) + 7) * 86_400;
     }
 
     private PhotoSample Photos(List<int> authors)

@@ -1,3 +1,4 @@
+using System.Text;
 using MiniGram.Analytics.Statistics;
 using MiniGram.Analytics.Worlds;
 using MiniGram.Model;
@@ -242,7 +243,7 @@ internal sealed class NaiveFigures
             let likes = author.Sum(row => row.Likes)
             let bots = author.Sum(row => row.Bots)
             where bots >= _parameters.BoostedShare * likes
-            let username = _whole.Users.Where(user => user.Id == author.Key).Select(user => user.Username).Min(StringComparer.Ordinal)
+            let username = _whole.Users.Where(user => user.Id == author.Key).Select(user => user.Username).MinBy(name => Convert.ToHexString(Encoding.UTF8.GetBytes(name)), StringComparer.Ordinal)!
             select new BoostedAccount(username, bots, likes, (double)bots / likes, null);
         return new(
             Years(times),
