@@ -9,7 +9,7 @@ internal static class UserReader
     public static UserSample Read(DbConnection connection, Scope scope, CancellationToken cancellationToken)
     {
         var rows = connection.Query(
-            "select activity, rate, is_influencer, is_suspected_bot from user_scores where scope = $1 order by user_id",
+            "select activity, rate, is_influencer, is_suspected_bot from user_scores where scope = $1 order by user_id, rate, activity",
             reader => (Activity: (double)reader.GetInt64(0), Rate: reader.GetDouble(1), IsInfluencer: reader.GetBoolean(2), IsSuspectedBot: reader.GetBoolean(3)),
             cancellationToken,
             ("", scope.Name()));
