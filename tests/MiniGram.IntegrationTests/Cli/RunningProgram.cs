@@ -10,6 +10,8 @@ internal static class RunningProgram
     /// <summary>Starts it; what it prints can be read.</summary>
     public static Process Start(params IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "minigram.dll"), .. arguments])
     {
+        // All three: a child that may use the terminal makes .NET set it up, which stops a test run in the background.
+        RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!;
@@ -27,7 +29,7 @@ internal static class RunningProgram
     /// <summary>Runs a line of bash in which <c>minigram</c> is the program and <c>$DATA</c> the hundred users.</summary>
     public static (int Code, string Output, string Error) Shell(string line)
     {
-        var start = new ProcessStartInfo("bash", ["-c", "set -o pipefail; minigram() { dotnet exec \"$MINIGRAM_PROGRAM\" \"$@\"; }; " + line]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-c", "set -o pipefail; minigram() { dotnet exec \"$MINIGRAM_PROGRAM\" \"$@\"; }; " + line]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MINIGRAM_PROGRAM"] = Path.Combine(AppContext.BaseDirectory, "minigram.dll");
         start.Environment["DATA"] = HundredUsers;
         using var process = Process.Start(start)!;
