@@ -10,9 +10,12 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public static string? Path { get; } = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : Candidates.FirstOrDefault(File.Exists);
+    /// <summary>Null where there is none.</summary>
+    public static string? Path { get; } = Named("MINIGRAM_TEST_CHROMIUM") ?? Named("CHROME_PATH") ?? Candidates.FirstOrDefault(File.Exists);
 
-    private static bool IsCi => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+    public static bool IsCi => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Named(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } path ? path : null;
 
     public async ValueTask InitializeAsync()
     {

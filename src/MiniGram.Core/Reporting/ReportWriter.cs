@@ -50,13 +50,16 @@ public static class ReportWriter
     private static void WritePdf(Analysis analysis, ReportRequest request, string folder, CancellationToken cancellationToken)
     {
         var chromium = Chromium.Find(request.Chromium, Environment.GetEnvironmentVariable);
-        var page = Path.Combine(folder, "report.html");
-        var own = !request.Formats.Contains(ReportFormat.Html);
-        if (own)
-            WriteFile(folder, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions).Text), cancellationToken);
-        PdfPrinter.Print(chromium, Path.GetFullPath(page), Path.GetFullPath(Path.Combine(folder, "report.pdf")), request.PdfTimeout, cancellationToken);
-        if (own)
-            File.Delete(page);
+        var work = Directory.CreateTempSubdirectory("minigram-print-");
+        try
+        {
+            WriteFile(work.FullName, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions, printed: true).Text), cancellationToken);
+            PdfPrinter.Print(chromium, Path.Combine(work.FullName, "report.html"), Path.GetFullPath(Path.Combine(folder, "report.pdf")), request.PdfTimeout, cancellationToken);
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
     }
 
     private static void WriteText(Stream stream, string text)

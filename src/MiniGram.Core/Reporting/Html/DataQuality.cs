@@ -20,7 +20,7 @@ internal static class DataQuality
             $"""
             <section class="panel" aria-labelledby="audit"><header><h3 id="audit">Audit</h3></header>
             <p class="hint">{errors} {(errors == 1 ? "error" : "errors")} and {warnings} {(warnings == 1 ? "warning" : "warnings")}. Nothing was repaired silently: rows with an error were left out or counted once, rows with a warning count.</p>
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Audit"><table class="table"><thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Where</th><th scope="col" class="n">Rows</th><th scope="col">Examples</th></tr></thead><tbody>
+            <div class="table-wrap" tabindex="0" role="group" aria-label="Audit"><table class="table"><thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Where</th><th scope="col" class="n">Rows</th><th scope="col">Examples</th></tr></thead><tbody>
             {Each(analysis.Audit, Entry)}</tbody></table></div></section>
             """);
     }
@@ -31,7 +31,7 @@ internal static class DataQuality
     private static Markup Sources(Analysis analysis) => Of(
         $"""
         <section class="panel" aria-labelledby="sources"><header><h3 id="sources">What was taken for what</h3></header>
-        <div class="table-wrap" tabindex="0" role="region" aria-label="What was taken for what"><table class="table"><thead><tr><th scope="col">Table</th><th scope="col">File</th><th scope="col" class="n">Rows</th><th scope="col" class="n">Rejected</th><th scope="col">Columns</th><th scope="col">SHA-256</th></tr></thead><tbody>
+        <div class="table-wrap" tabindex="0" role="group" aria-label="What was taken for what"><table class="table"><thead><tr><th scope="col">Table</th><th scope="col">File</th><th scope="col" class="n">Rows</th><th scope="col" class="n">Rejected</th><th scope="col">Columns</th><th scope="col">SHA-256</th></tr></thead><tbody>
         {Each(analysis.Dataset.Sources, Source)}</tbody></table></div></section>
         """);
 

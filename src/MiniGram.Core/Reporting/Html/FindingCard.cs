@@ -25,6 +25,6 @@ internal static class FindingCard
         $"""
         <details class="fold evidence"><summary>Evidence and SQL</summary>
         <dl>{Each(Reporting.Evidence.All(finding), entry => Of($"<dt>{entry.Name}</dt><dd>{entry.Value}</dd>"))}</dl>
-        <pre tabindex="0" role="region" aria-label="SQL of the finding"><code>{Visible.Marks(finding.Sql, lines: true)}</code></pre></details>
+        <pre tabindex="0" role="group" aria-label="SQL of the finding"><code>{Visible.Marks(finding.Sql, lines: true)}</code></pre></details>
         """);
 }

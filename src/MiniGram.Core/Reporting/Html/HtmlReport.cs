@@ -1,4 +1,5 @@
 using MiniGram.Analytics;
+using MiniGram.Analytics.Findings;
 using MiniGram.Reporting.Charts;
 using MiniGram.Reporting.Charts.Catalog;
 using MiniGram.Reporting.Text;
@@ -15,7 +16,8 @@ internal static class HtmlReport
 
     private const string Toggle = "<button class=\"btn btn-icon theme\" type=\"button\" hidden><svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4\"/></svg></button>";
 
-    public static Markup Render(Analysis analysis, ReportVersions versions)
+    /// <param name="printed">For paper: without script, and without links to files beside the report, which would carry the folder's name.</param>
+    public static Markup Render(Analysis analysis, ReportVersions versions, bool printed = false)
     {
         var anchors = new Anchors(analysis);
         var areas = Prose.Areas.Select(area => (Area: area, Charts: ChartCatalog.Of(analysis, area))).ToList();
@@ -38,18 +40,19 @@ internal static class HtmlReport
             <a class="skip" href="#main">Skip to content</a>
             <div class="frame">
             <header class="rail"><a class="brand" href="#top">{new Markup(Logo)}minigram</a>
-            <nav class="nav stack gap-1" aria-label="Sections">{Each(Sections, section => Of($"<a href=\"#{section.Id}\">{section.Title}</a>"))}</nav>
+            <nav class="nav stack gap-1" aria-label="Sections">{Each(Sections(analysis), section => Of($"<a href=\"#{section.Id}\">{section.Title}</a>"))}</nav>
             <div class="me">{new Markup(Toggle)}</div></header>
             <header class="topbar"><a class="brand" href="#top">{new Markup(Logo)}minigram</a>{new Markup(Toggle)}
-            <nav class="chips" aria-label="Sections, on a phone">{Each(Sections, section => Of($"<a class=\"tag tag-plain\" href=\"#{section.Id}\">{section.Title}</a>"))}</nav></header>
+            <nav class="chips" aria-label="Sections, on a phone">{Each(Sections(analysis), section => Of($"<a class=\"tag tag-plain\" href=\"#{section.Id}\">{section.Title}</a>"))}</nav></header>
             <main id="main" class="page" tabindex="-1"><div class="stack gap-6" id="top">
             {Head(analysis, versions, name)}
             {Summary(analysis)}
             <section class="stack" aria-labelledby="quick"><h2 id="quick">Quick numbers</h2>{KpiStrip.Render(analysis)}</section>
             {PrintPanel.Render(analysis, Hero.Of(analysis, charts), anchors)}
+            {Changes(EarlierChanges.Of(analysis), anchors)}
             {Each(areas, area => AreaSection.Render(analysis, area.Area, area.Charts, anchors))}
             <section class="area stack" aria-labelledby="recommendations"><div class="area-head"><h2 id="recommendations">Recommendations</h2><p>In the order in which to act. Each rests on findings that stand, and on nothing else.</p></div>
-            {RecommendationList.Render(analysis, anchors)}{SegmentTable.Render(analysis)}</section>
+            {RecommendationList.Render(analysis, anchors, printed)}{SegmentTable.Render(analysis, printed)}</section>
             <section class="area stack" aria-labelledby="quality"><div class="area-head"><h2 id="quality">Data quality</h2><p>What was wrong with the data, and what was read.</p></div>
             {DataQuality.Render(analysis)}</section>
             <section class="area stack" aria-labelledby="method"><div class="area-head"><h2 id="method">Method and limitations</h2><p>How to read the verdicts, and what no test can tell.</p></div>
@@ -57,19 +60,31 @@ internal static class HtmlReport
             <footer class="colophon">Made by MiniGram {versions.Minigram} with DuckDB {versions.Duckdb}. Data SHA-256 <code>{analysis.Dataset.Sha256}</code>. All numbers unrounded, and every claim’s SQL, stand in report.json. Charts by Apache ECharts.</footer>
             </div></main>
             </div>
-            <script type="application/json" id="charts">{ChartFigure.Options(charts)}</script>
-            <script>{new Markup(PageAssets.ECharts)}</script>
-            <script>{new Markup(PageAssets.Script)}</script>
+            {(printed ? Markup.Empty : Scripts(charts))}
             </body>
             </html>
 
             """);
     }
 
-    private static IReadOnlyList<(string Id, string Title)> Sections { get; } =
+    private static Markup Changes(IReadOnlyList<Finding> changes, Anchors anchors) => changes.Count == 0 ? Markup.Empty : Of(
+        $"""
+        <section class="area stack" aria-labelledby="changes"><div class="area-head"><h2 id="changes">Since the earlier report</h2><p>{Visible.Sentence(changes[0].Claim)}</p></div>
+        <div class="tiles cards">{Each(changes, finding => FindingCard.Card(finding, anchors))}</div></section>
+        """);
+
+    private static Markup Scripts(IReadOnlyList<ChartSpec> charts) => Of(
+        $"""
+        <script type="application/json" id="charts">{ChartFigure.Options(charts)}</script>
+        <script>{new Markup(PageAssets.ECharts)}</script>
+        <script>{new Markup(PageAssets.Script)}</script>
+        """);
+
+    private static IReadOnlyList<(string Id, string Title)> Sections(Analysis analysis) =>
     [
         ("summary", "Summary"),
         ("quick", "Quick numbers"),
+        .. EarlierChanges.Of(analysis).Count > 0 ? [("changes", "Since the earlier report")] : Array.Empty<(string, string)>(),
         .. Prose.Areas.Select(area => (Prose.AreaId(area), Wording.Capitalised(area))),
         ("recommendations", "Recommendations"),
         ("quality", "Data quality"),

@@ -8,16 +8,16 @@ namespace MiniGram.Reporting.Html;
 /// <summary>What to do, in which order, on which ground.</summary>
 internal static class RecommendationList
 {
-    public static Markup Render(Analysis analysis, Anchors anchors) => analysis.Recommendations.Count == 0
+    public static Markup Render(Analysis analysis, Anchors anchors, bool printed) => analysis.Recommendations.Count == 0
         ? Of($"<p class=\"panel lead\">Nothing is recommended: no finding carries a recommendation. Recommending on less would be guessing.</p>")
-        : Of($"<ol class=\"panel todo\">{Each(analysis.Recommendations, recommendation => Item(recommendation, anchors))}</ol>");
+        : Of($"<ol class=\"panel todo\">{Each(analysis.Recommendations, recommendation => Item(recommendation, anchors, printed))}</ol>");
 
-    private static Markup Item(Recommendation recommendation, Anchors anchors) => Of(
+    private static Markup Item(Recommendation recommendation, Anchors anchors, bool printed) => Of(
         $"""
         <li><div><h3>{Visible.Sentence(recommendation.Action)}</h3>
         <p><b>Expected:</b> {Visible.Sentence(recommendation.Expected)}</p>
         <p><b>How sure:</b> {Visible.Sentence(recommendation.Uncertainty)}</p>
-        <p class="because">{Because(recommendation, anchors)}{Segment(recommendation.Segment)}</p></div></li>
+        <p class="because">{Because(recommendation, anchors)}{Segment(recommendation.Segment, printed)}</p></div></li>
 
         """);
 
@@ -27,7 +27,7 @@ internal static class RecommendationList
         return grounds.Count == 0 ? Markup.Empty : Of($"<span>Rests on {Markup.Join(grounds.Select((id, i) => Of($"{(i == 0 ? "" : i == grounds.Count - 1 ? " and " : ", ")}<a href=\"#{anchors.Id(id)}\">finding {anchors.Number(id)!.Value}</a>")))}</span>");
     }
 
-    private static Markup Segment(SegmentReference? segment) => segment is null
+    private static Markup Segment(SegmentReference? segment, bool printed) => segment is null
         ? Markup.Empty
-        : Of($" <span>Segment: <a href=\"{segment.File}\">{Visible.Name(segment.Name)}</a>, {Numbers.Count(segment.Size)} users (CSV)</span>");
+        : Of($" <span>Segment: {FileLink.To(segment.File, Visible.Name(segment.Name), printed)}, {Numbers.Count(segment.Size)} users (CSV)</span>");
 }

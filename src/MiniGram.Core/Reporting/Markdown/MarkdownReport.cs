@@ -27,6 +27,7 @@ internal sealed class MarkdownReport
         var report = new MarkdownReport(analysis);
         report.Head(versions);
         report.Quick();
+        report.Changes();
         foreach (var area in Prose.Areas)
             report.Area(area);
         report.Recommendations();
@@ -80,6 +81,16 @@ internal sealed class MarkdownReport
         Table(new ChartTable(columns, [.. QuickFigureList.Of(_analysis).Select(figure => (IReadOnlyList<string>)(compares ? [figure.Name, figure.Shown(figure.All), figure.Shown(figure.People)] : [figure.Name, figure.Shown(figure.All)]))]));
     }
 
+    private void Changes()
+    {
+        var changes = EarlierChanges.Of(_analysis);
+        if (changes.Count == 0)
+            return;
+        Paragraph("## Since the earlier report");
+        foreach (var finding in changes)
+            Finding(finding);
+    }
+
     private void Area(string area)
     {
         Paragraph($"## {Wording.Capitalised(area)}");
@@ -88,7 +99,7 @@ internal sealed class MarkdownReport
             Paragraph($"> {E(useless)}");
         var charts = ChartCatalog.Of(_analysis, area);
         var drawn = charts.Select(chart => chart.Finding).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var findings = _analysis.Findings.Where(finding => finding.Area == area).ToList();
+        var findings = EarlierChanges.Without(_analysis, area);
         foreach (var chart in charts)
             Chart(chart, _analysis.Findings.FirstOrDefault(finding => finding.Id == chart.Finding));
         foreach (var finding in findings.Where(finding => !drawn.Contains(finding.Id)))

@@ -28,7 +28,7 @@ internal static class PdfPrinter
             }
             if (!File.Exists(pdf))
                 throw new ChromiumException($"'{chromium}' ended without writing the PDF.");
-            PdfDates.Fix(pdf);
+            PdfBytes.Fix(pdf);
         }
         catch (System.ComponentModel.Win32Exception error)
         {
@@ -74,7 +74,6 @@ internal static class PdfPrinter
             "--disable-sync",
             "--disable-quic",
             "--host-resolver-rules=MAP * ~NOTFOUND",
-            "--blink-settings=scriptEnabled=false", // the drawn charts are the print version
             $"--user-data-dir={profile}",
             "--no-pdf-header-footer",
             $"--print-to-pdf={pdf}",

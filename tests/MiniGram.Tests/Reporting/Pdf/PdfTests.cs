@@ -36,8 +36,18 @@ public sealed class PdfTests
     {
         var pdf = Encoding.ASCII.GetBytes("<</Creator (x)\n/CreationDate (D:20261124153012+00'00')\n/ModDate (D:20261124153013+00'00')>> 20261124");
 
-        PdfDates.Fix(pdf);
+        PdfBytes.FixDates(pdf);
 
         Assert.Equal("<</Creator (x)\n/CreationDate (D:20000101000000+00'00')\n/ModDate (D:20000101000000+00'00')>> 20261124", Encoding.ASCII.GetString(pdf));
+    }
+
+    [Fact]
+    public void Counters_of_the_browser_are_counted_anew_in_their_order()
+    {
+        var pdf = Encoding.ASCII.GetBytes("(node00006025) (node00006021) (node00006025) (node6) (nodeabcdefgh)");
+
+        PdfBytes.FixNodes(pdf);
+
+        Assert.Equal("(node00000002) (node00000001) (node00000002) (node6) (nodeabcdefgh)", Encoding.ASCII.GetString(pdf));
     }
 }

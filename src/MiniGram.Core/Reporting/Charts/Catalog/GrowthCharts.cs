@@ -41,7 +41,7 @@ internal static class GrowthCharts
                     table.Count(year),
                     $"{table.Name} {Year(year)}\n{Numbers.Count(table.Count(year))}" + (year.Partial ? "\nThe data covers only part of the year" : Comparable(years, i) ? $"\n{Numbers.Change(table.Growth(year))} over the year before" : ""),
                     year.Partial ? Mark.Partial : Mark.Main) { Initial = "’" + Year(year)[^2..] })],
-                1,
+                (years.Count + 5) / 6,
                 Numbers.Short) { Height = 180 })],
             new ChartTable(
                 [new("Year", false), .. Tables.SelectMany(table => new[] { new ChartColumn(table.Name), new ChartColumn("Growth") })],

@@ -54,7 +54,7 @@ internal static class RegistrationCharts
             $"registrations-{id.Replace('_', '-')}",
             ChartCatalog.Claim(analysis, $"registrations.{id}", $"Registrations by {unit}"),
             unit == "year" ? $"{Measure} in each year" : $"{Measure} by {unit}, all years together" + (unit == "hour" ? ", UTC" : ""),
-            [new BarPlot(null, bars, unit == "hour" ? 6 : 1, Numbers.Short) { ExpectedMeaning = hasExpected ? "expected from the days covered" : null, Height = 200 }],
+            [new BarPlot(null, bars, unit == "hour" ? 6 : unit == "year" ? (counts.Count + 9) / 10 : 1, Numbers.Short) { ExpectedMeaning = hasExpected ? "expected from the days covered" : null, Height = 200 }],
             new ChartTable(
                 hasExpected ? [new(Wording.Capitalised(unit), false), new(Measure), new("Expected")] : [new(Wording.Capitalised(unit), false), new(Measure)],
                 [.. counts.Select((count, i) => (IReadOnlyList<string>)(hasExpected

@@ -63,16 +63,17 @@ internal static class TagCharts
     private static ChartSpec? Themes(Analysis analysis)
     {
         var themes = analysis.Exhibits.ThemeTotals.Where(theme => theme is { Lift: not null, LiftLow: not null, LiftHigh: not null }).OrderByDescending(theme => theme.Lift).ThenBy(theme => theme.Theme, StringComparer.Ordinal).ToList();
+        var drawn = themes.OrderBy(theme => theme.PAdjusted < 0.05 ? 0 : 1).ThenByDescending(theme => theme.Photos).Take(Most).ToHashSet();
         return themes.Count == 0 ? null : new ChartSpec(
             "themes-by-lift",
             "Themes: which groups of tags highly engaged photos carry",
             "Lift of all photos with at least one tag of the theme, with 95 % interval",
-            [new EstimatePlot(null, [.. themes.Select(theme => Estimate(Visible.Name(Wording.Capitalised(theme.Theme), 26), theme.Lift!.Value, theme.LiftLow, theme.LiftHigh, theme.PAdjusted, $"{Numbers.Count(theme.TopPhotos)} of {Numbers.Count(theme.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
+            [new EstimatePlot(null, [.. themes.Where(drawn.Contains).Select(theme => Estimate(Visible.Name(Wording.Capitalised(theme.Theme), 26), theme.Lift!.Value, theme.LiftLow, theme.LiftHigh, theme.PAdjusted, $"{Numbers.Count(theme.TopPhotos)} of {Numbers.Count(theme.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
             new ChartTable(
                 [new("Theme", false), new("Lift"), new("95 % interval"), new("Photos"), new("Engagement"), new("Adjusted p"), new("Tags", false)],
                 [.. themes.Select(theme => (IReadOnlyList<string>)[Visible.Name(Wording.Capitalised(theme.Theme)), Numbers.Ratio(theme.Lift), Interval(theme.LiftLow, theme.LiftHigh), Numbers.Count(theme.Photos), Numbers.Plain(theme.Engagement), Numbers.P(theme.PAdjusted), string.Join(" ", theme.Tags.Take(6).Select(tag => Hash(tag))) + (theme.Tags.Count > 6 ? $" and {theme.Tags.Count - 6} more" : "")])]))
         {
-            Note = "Solid: differs from the average photo beyond chance, after correction. Hollow: no difference is claimed.",
+            Note = "Solid: differs from the average photo beyond chance, after correction. Hollow: no difference is claimed." + (themes.Count > Most ? $" The {Most} themes with most photos; all {themes.Count} stand in the table." : ""),
             Wide = true,
         };
     }
