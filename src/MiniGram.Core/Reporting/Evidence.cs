@@ -15,7 +15,7 @@ internal static class Evidence
     public static IEnumerable<(string Name, string Value)> Short(Finding finding)
     {
         if (finding.Estimate is not null)
-            yield return ("Estimate", Estimate(finding));
+            yield return (finding.Verdict == Verdict.Descriptive ? "Value" : "Estimate", Estimate(finding));
         if (Interval(finding) is { } interval)
             yield return ("95 %", interval);
         yield return ("n", Numbers.Count(finding.N));

@@ -32,6 +32,22 @@ public sealed class ChartCatalogTests
         Assert.DoesNotContain(Of(useless), candidate => candidate.Id.Contains(chart, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("content.tags", "tags-by-lift")]
+    [InlineData("content.tags", "themes-by-lift")]
+    [InlineData("content.hours", "engagement-by-hour")]
+    public void Nothing_looks_significant_whose_headline_is_not(string headline, string chart)
+    {
+        var rich = SampleAnalysis.Rich();
+        Assert.Contains("dot-main", Drawn(rich, chart));
+
+        var unclear = rich with { Findings = [.. rich.Findings.Select(finding => finding.Id == headline ? finding with { Verdict = Analytics.Findings.Verdict.NotSignificant } : finding)] };
+
+        Assert.DoesNotContain("class=\"dot-main", Drawn(unclear, chart));
+    }
+
+    private static string Drawn(Analytics.Analysis analysis, string chart) => SvgDrawing.Of(Of(analysis).Single(candidate => candidate.Id == chart).Plots[0]).Content.Text;
+
     [Fact]
     public void Every_table_has_a_cell_for_each_column()
     {

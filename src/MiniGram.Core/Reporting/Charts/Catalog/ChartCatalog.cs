@@ -19,6 +19,10 @@ internal static class ChartCatalog
         return [.. GrowthCharts.Of(analysis)];
     }
 
+    /// <summary>Whether the headline is significant: only then may a single tag, theme or hour look so.</summary>
+    public static bool Stands(Analysis analysis, string headline) =>
+        analysis.Findings.Any(finding => finding.Id == headline && finding.Verdict == Verdict.Significant);
+
     /// <summary>The finding's claim, or the neutral title where there is no such finding.</summary>
     public static string Claim(Analysis analysis, string finding, string otherwise) =>
         analysis.Findings.FirstOrDefault(candidate => candidate.Id == finding) is { } found ? Text.Visible.Sentence(found.Claim) : otherwise;

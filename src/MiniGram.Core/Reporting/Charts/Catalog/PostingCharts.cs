@@ -7,10 +7,10 @@ namespace MiniGram.Reporting.Charts.Catalog;
 /// <summary>What the hour of posting has to do with engagement.</summary>
 internal static class PostingCharts
 {
-    private const string Note = "Solid: the 95 % interval leaves the line out. Among 24 hours one or two do so by chance; the finding says whether hours differ at all.";
-
     public static IEnumerable<ChartSpec> Of(Analysis analysis)
     {
+        var differ = ChartCatalog.Stands(analysis, "content.hours");
+        var note = differ ? "Solid: the 95 % interval leaves the line out." : "Hollow: hours do not differ beyond chance, so none is claimed to be better, even where an interval leaves the line out.";
         var hours = analysis.Exhibits.EngagementByHour;
         var photos = hours.Sum(hour => hour.Photos);
         if (photos > 0)
@@ -20,12 +20,12 @@ internal static class PostingCharts
                 "engagement-by-hour",
                 "Engagement of a photo by its hour of posting",
                 "Mean of likes + weighted comments a photo, by hour of posting, UTC, with 95 % interval",
-                [new DotPlot(null, [.. hours.Select(hour => new Dot(Label(hour.Hour), hour.Mean, hour.Low, hour.High, $"{Numbers.Hour(hour.Hour)}\nMean {Numbers.Plain(hour.Mean)}, 95 % interval {Numbers.Plain(hour.Low)} to {Numbers.Plain(hour.High)}\n{Numbers.Count(hour.Photos)} photos"))], mean, false, 6, Numbers.Short)],
+                [new DotPlot(null, [.. hours.Select(hour => new Dot(Label(hour.Hour), hour.Mean, hour.Low, hour.High, $"{Numbers.Hour(hour.Hour)}\nMean {Numbers.Plain(hour.Mean)}, 95 % interval {Numbers.Plain(hour.Low)} to {Numbers.Plain(hour.High)}\n{Numbers.Count(hour.Photos)} photos"))], mean, false, 6, Numbers.Short) { Differ = differ }],
                 new ChartTable(
                     [new("Hour", false), new("Mean engagement"), new("95 % interval"), new("Photos")],
                     [.. hours.Select(hour => (IReadOnlyList<string>)[Numbers.Hour(hour.Hour), Numbers.Plain(hour.Mean), $"{Numbers.Plain(hour.Low)} to {Numbers.Plain(hour.High)}", Numbers.Count(hour.Photos)])]))
             {
-                Note = $"Line: the mean of all photos, {Numbers.Plain(mean)}. The axis does not begin at zero. {Note}",
+                Note = $"Line: the mean of all photos, {Numbers.Plain(mean)}. The axis does not begin at zero. {note}",
             };
         }
         var top = analysis.Told.Content.TopHours;
@@ -38,13 +38,13 @@ internal static class PostingCharts
                 "top-photos-by-hour",
                 ChartCatalog.Claim(analysis, "content.hours", "Share of photos that become highly engaged, by hour of posting"),
                 "Highly engaged photos ÷ photos posted in the hour, UTC, with 95 % interval",
-                [new DotPlot(null, [.. top.Select(hour => new Dot(Label(hour.Key), hour.Rate, hour.Low, hour.High, $"{Numbers.Hour(hour.Key)}\n{Numbers.Share(hour.Rate)}, 95 % interval {Numbers.Range(hour.Low, hour.High, Numbers.Share)}\n{Numbers.Count(hour.Count)} of {Numbers.Count(hour.Photos)} photos"))], rate, true, 6, value => Numbers.Share(value))],
+                [new DotPlot(null, [.. top.Select(hour => new Dot(Label(hour.Key), hour.Rate, hour.Low, hour.High, $"{Numbers.Hour(hour.Key)}\n{Numbers.Share(hour.Rate)}, 95 % interval {Numbers.Range(hour.Low, hour.High, Numbers.Share)}\n{Numbers.Count(hour.Count)} of {Numbers.Count(hour.Photos)} photos"))], rate, true, 6, value => Numbers.Share(value)) { Differ = differ }],
                 new ChartTable(
                     [new("Hour", false), new("Share"), new("95 % interval"), new("Highly engaged"), new("Photos")],
                     [.. top.Select(hour => (IReadOnlyList<string>)[Numbers.Hour(hour.Key), Numbers.Share(hour.Rate), $"{Numbers.Range(hour.Low, hour.High, Numbers.Share)}", Numbers.Count(hour.Count), Numbers.Count(hour.Photos)])]))
             {
                 Finding = "content.hours",
-                Note = $"Line: all photos, {Numbers.Share(rate)}. {Note}",
+                Note = $"Line: all photos, {Numbers.Share(rate)}. {note}",
             };
         }
     }

@@ -38,6 +38,7 @@ internal static class TagCharts
 
     private static ChartSpec? Lift(Analysis analysis)
     {
+        var stands = ChartCatalog.Stands(analysis, "content.tags");
         var tested = analysis.Told.Content.TopTags.Where(tag => tag is { Lift: not null, LiftLow: not null, LiftHigh: not null }).ToList();
         if (tested.Count == 0)
             return null;
@@ -50,7 +51,7 @@ internal static class TagCharts
             "tags-by-lift",
             ChartCatalog.Claim(analysis, "content.tags", "How much likelier photos with a tag are to be highly engaged"),
             "Lift: the share of highly engaged photos among those with the tag ÷ the share among all photos, with 95 % interval",
-            [new EstimatePlot(null, [.. shown.Select(tag => Estimate(Hash(tag.Tag), tag.Lift!.Value, tag.LiftLow, tag.LiftHigh, tag.PAdjusted, $"{Numbers.Count(tag.Count)} of {Numbers.Count(tag.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
+            [new EstimatePlot(null, [.. shown.Select(tag => Estimate(Hash(tag.Tag), tag.Lift!.Value, tag.LiftLow, tag.LiftHigh, tag.PAdjusted, stands, $"{Numbers.Count(tag.Count)} of {Numbers.Count(tag.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
             new ChartTable(
                 [new("Tag", false), new("Lift"), new("95 % interval"), new("Highly engaged"), new("Photos"), new("Adjusted p")],
                 [.. tested.OrderByDescending(tag => tag.Lift).ThenBy(tag => tag.Tag, StringComparer.Ordinal).Take(TableRows).Select(tag => (IReadOnlyList<string>)[Hash(tag.Tag, Visible.NameLength), Numbers.Ratio(tag.Lift), Interval(tag.LiftLow, tag.LiftHigh), Numbers.Count(tag.Count), Numbers.Count(tag.Photos), Numbers.P(tag.PAdjusted)])]))
@@ -62,13 +63,14 @@ internal static class TagCharts
 
     private static ChartSpec? Themes(Analysis analysis)
     {
+        var stands = ChartCatalog.Stands(analysis, "content.tags");
         var themes = analysis.Exhibits.ThemeTotals.Where(theme => theme is { Lift: not null, LiftLow: not null, LiftHigh: not null }).OrderByDescending(theme => theme.Lift).ThenBy(theme => theme.Theme, StringComparer.Ordinal).ToList();
         var drawn = themes.OrderBy(theme => theme.PAdjusted < 0.05 ? 0 : 1).ThenByDescending(theme => theme.Photos).Take(Most).ToHashSet();
         return themes.Count == 0 ? null : new ChartSpec(
             "themes-by-lift",
             "Themes: which groups of tags highly engaged photos carry",
             "Lift of all photos with at least one tag of the theme, with 95 % interval",
-            [new EstimatePlot(null, [.. themes.Where(drawn.Contains).Select(theme => Estimate(Visible.Name(Wording.Capitalised(theme.Theme), 26), theme.Lift!.Value, theme.LiftLow, theme.LiftHigh, theme.PAdjusted, $"{Numbers.Count(theme.TopPhotos)} of {Numbers.Count(theme.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
+            [new EstimatePlot(null, [.. themes.Where(drawn.Contains).Select(theme => Estimate(Visible.Name(Wording.Capitalised(theme.Theme), 26), theme.Lift!.Value, theme.LiftLow, theme.LiftHigh, theme.PAdjusted, stands, $"{Numbers.Count(theme.TopPhotos)} of {Numbers.Count(theme.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
             new ChartTable(
                 [new("Theme", false), new("Lift"), new("95 % interval"), new("Photos"), new("Engagement"), new("Adjusted p"), new("Tags", false)],
                 [.. themes.Select(theme => (IReadOnlyList<string>)[Visible.Name(Wording.Capitalised(theme.Theme)), Numbers.Ratio(theme.Lift), Interval(theme.LiftLow, theme.LiftHigh), Numbers.Count(theme.Photos), Numbers.Plain(theme.Engagement), Numbers.P(theme.PAdjusted), string.Join(" ", theme.Tags.Take(6).Select(tag => Hash(tag))) + (theme.Tags.Count > 6 ? $" and {theme.Tags.Count - 6} more" : "")])]))
@@ -80,12 +82,12 @@ internal static class TagCharts
 
     private static string Interval(double? low, double? high) => $"{Numbers.Plain(low)} to {Numbers.Plain(high)}";
 
-    private static EstimateRow Estimate(string label, double lift, double? low, double? high, double? p, string counts) => new(
+    private static EstimateRow Estimate(string label, double lift, double? low, double? high, double? p, bool stands, string counts) => new(
         label,
         lift,
         low,
         high,
-        p < 0.05,
+        stands && p < 0.05,
         Numbers.Ratio(lift),
         $"{label}\nLift {Numbers.Ratio(lift)}, 95 % interval {Interval(low, high)}\n{counts}\nAdjusted p {Numbers.P(p)}");
 }

@@ -15,7 +15,7 @@ internal static class DotOption
             ["data"] = new JsonArray([.. plot.Dots.Select((dot, i) => (JsonNode)OptionParts.Item(
                 new JsonArray(i, dot.Estimate, dot.Low ?? dot.Estimate, dot.High ?? dot.Estimate),
                 dot.Tip,
-                EstimateOption.Look(dot.Excludes(plot.Reference))))]),
+                EstimateOption.Look(plot.IsSolid(dot))))]),
         };
         if (plot.Reference is { } reference)
             dots["markLine"] = EstimateOption.ReferenceLine(new JsonObject { ["yAxis"] = reference });

@@ -17,7 +17,7 @@ internal static class SvgDots
         {
             var dot = plot.Dots[i];
             var x = (i + 0.5) * slot;
-            var kind = dot.Excludes(plot.Reference) ? "main" : "mute";
+            var kind = plot.IsSolid(dot) ? "main" : "mute";
             if (dot is { Low: { } low, High: { } high })
                 svg.Add($"<line class=\"whisker-{kind}\" x1=\"{x}%\" x2=\"{x}%\" y1=\"{SvgAxis.Y(scale, low, plot.Height)}\" y2=\"{SvgAxis.Y(scale, high, plot.Height)}\"/>");
             if (dot.Estimate is { } estimate)
