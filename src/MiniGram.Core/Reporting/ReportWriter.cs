@@ -13,13 +13,13 @@ namespace MiniGram.Reporting;
 /// <summary>Writes an analysis as files. The same analysis and request give the same bytes.</summary>
 public static class ReportWriter
 {
-    /// <summary>Whether the request can be met on this machine; ask before the analysis, which takes longer.</summary>
+    /// <summary>Finds what printing needs, where a PDF is asked for; ask before the analysis, which takes longer.</summary>
+    /// <param name="formats">What is to be written.</param>
+    /// <param name="chromium">The browser that prints the PDF, or null to look for one.</param>
+    /// <returns>The browser, or null where no PDF is asked for.</returns>
     /// <exception cref="ChromiumException">A PDF is asked for, and no browser is found; says what was looked for.</exception>
-    public static void Check(ReportRequest request)
-    {
-        if (request.Formats.Contains(ReportFormat.Pdf))
-            _ = Chromium.Find(request.Chromium, Environment.GetEnvironmentVariable);
-    }
+    public static string? FindPrinter(IReadOnlySet<ReportFormat> formats, string? chromium) =>
+        formats.Contains(ReportFormat.Pdf) ? Chromium.Find(chromium, Environment.GetEnvironmentVariable) : null;
 
     /// <summary>Writes the requested formats and <c>segments/*.csv</c> into <paramref name="folder"/>, which the caller swaps in whole.</summary>
     /// <param name="analysis">What to tell.</param>
@@ -29,7 +29,7 @@ public static class ReportWriter
     /// <param name="cancellationToken">Stops between files, and ends the browser that prints the PDF.</param>
     public static void Write(Analysis analysis, ReportRequest request, string folder, CancellationToken cancellationToken = default)
     {
-        Check(request);
+        var printer = FindPrinter(request.Formats, request.Chromium);
         Directory.CreateDirectory(folder);
         if (request.Formats.Contains(ReportFormat.Html))
             WriteFile(folder, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions).Text), cancellationToken);
@@ -43,18 +43,17 @@ public static class ReportWriter
             WriteFile(folder, "report.json", stream => ReportJson.Write(analysis, request.Versions, stream), cancellationToken);
         foreach (var segment in analysis.Segments)
             WriteFile(folder, segment.File, stream => SegmentFile.Write(segment, stream), cancellationToken);
-        if (request.Formats.Contains(ReportFormat.Pdf))
-            WritePdf(analysis, request, folder, cancellationToken);
+        if (printer is not null)
+            WritePdf(analysis, request, printer, folder, cancellationToken);
     }
 
-    private static void WritePdf(Analysis analysis, ReportRequest request, string folder, CancellationToken cancellationToken)
+    private static void WritePdf(Analysis analysis, ReportRequest request, string printer, string folder, CancellationToken cancellationToken)
     {
-        var chromium = Chromium.Find(request.Chromium, Environment.GetEnvironmentVariable);
         var work = Directory.CreateTempSubdirectory("minigram-print-");
         try
         {
             WriteFile(work.FullName, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions, printed: true).Text), cancellationToken);
-            PdfPrinter.Print(chromium, Path.Combine(work.FullName, "report.html"), Path.GetFullPath(Path.Combine(folder, "report.pdf")), request.PdfTimeout, cancellationToken);
+            PdfPrinter.Print(printer, Path.Combine(work.FullName, "report.html"), Path.GetFullPath(Path.Combine(folder, "report.pdf")), request.PdfTimeout, cancellationToken);
         }
         finally
         {

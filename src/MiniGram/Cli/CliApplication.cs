@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Data.Common;
-using MiniGram.Analytics.Themes;
 using MiniGram.Cli.Commands;
-using MiniGram.Reporting.Output;
-using MiniGram.Warehouse;
+using MiniGram.Model;
 using MiniGram.Warehouse.Files;
 
 namespace MiniGram.Cli;
@@ -78,10 +76,7 @@ public static class CliApplication
 
     private static IReadOnlyList<string> Problems(Exception failure) => failure switch
     {
-        CliException cli => cli.Problems,
-        DatasetException data => data.Problems,
-        TaxonomyException taxonomy => taxonomy.Problems,
-        OutputException output => [output.Message],
+        ProblemsException known => known.Problems,
         IOException or UnauthorizedAccessException => [failure.Message],
         DbException when failure.Message.Contains("Out of Memory", StringComparison.OrdinalIgnoreCase) => [$"The memory is not enough; give more with --memory. {Terminal.Printable(failure.Message)}"],
         AggregateException { InnerExceptions: [var only] } => Problems(only),

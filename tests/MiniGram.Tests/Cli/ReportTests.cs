@@ -43,6 +43,19 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Missing_browser_is_told_beside_the_other_mistakes_before_anything_is_read()
+    {
+        var run = CommandRun.Of("report", "--data", CommandRun.HundredUsers, "--out", Out, "--format", "pdf", "--chromium", "/nowhere/chromium", "--compare", "/nowhere/report.json");
+
+        Assert.Equal(ExitCode.Error, run.Code);
+        Assert.Contains("'/nowhere/chromium'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("/nowhere/report.json", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("mistake in MiniGram", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Building the models", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_root));
+    }
+
+    [Fact]
     public void Audit_error_is_2_only_when_strict_and_the_report_is_written_all_the_same()
     {
         var data = Damaged();

@@ -1,4 +1,6 @@
+using MiniGram.Model;
+
 namespace MiniGram.Reporting.Pdf;
 
 /// <summary>No browser could print the PDF; the message says what was looked for, or what the browser said.</summary>
-public sealed class ChromiumException(string message) : Exception(message);
+public sealed class ChromiumException(string message) : ProblemsException([message]);

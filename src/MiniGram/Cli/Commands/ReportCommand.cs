@@ -3,6 +3,7 @@ using MiniGram.Analytics;
 using MiniGram.Analytics.Comparison;
 using MiniGram.Analytics.Themes;
 using MiniGram.Cli.Parameters;
+using MiniGram.Model;
 using MiniGram.Reporting;
 using MiniGram.Reporting.Output;
 using MiniGram.Warehouse;
@@ -43,8 +44,9 @@ internal sealed class ReportCommand
         var parameters = _parameters.Resolve(parsed, problems);
         var options = _dataset.Warehouse(parsed, problems);
         var formats = ReportFormats.Parse(parsed.GetRequiredValue(_format), problems);
-        var taxonomy = ReadTaxonomy(parsed.GetValue(_taxonomy), problems);
-        var earlier = ReadEarlier(parsed.GetValue(_compare), problems);
+        var taxonomy = OrProblems(() => parsed.GetValue(_taxonomy) is { } file ? Taxonomy.Load(file) : Taxonomy.Default, problems);
+        var earlier = OrProblems(() => parsed.GetValue(_compare) is { } file ? EarlierReport.Load(file) : null, problems);
+        var printer = OrProblems(() => ReportWriter.FindPrinter(formats, parsed.GetValue(_chromium)), problems);
         if (problems.Count > 0)
             throw new CliException(problems);
 
@@ -53,11 +55,11 @@ internal sealed class ReportCommand
         var (analysis, sources) = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress =>
         {
             using var dataset = DatasetLoader.Load(request, progress.Loading, cancellationToken);
-            var told = Analyzer.Run(dataset, parameters, taxonomy, progress.Steps, cancellationToken);
+            var told = Analyzer.Run(dataset, parameters, taxonomy!, progress.Steps, cancellationToken);
             if (earlier is not null)
                 told = ReportComparison.Add(told, earlier);
             progress.Steps.Report("Writing the report");
-            ReportWriter.Write(told, new ReportRequest(formats, Versions(dataset.Warehouse), parsed.GetValue(_chromium)), output.Aside, cancellationToken);
+            ReportWriter.Write(told, new ReportRequest(formats, Versions(dataset.Warehouse), printer), output.Aside, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             output.Publish();
             return (told, dataset.Sources);
@@ -73,26 +75,15 @@ internal sealed class ReportCommand
         return Strictness.Check(parsed.GetValue(_strict), analysis.Audit, terminal);
     }
 
-    private static Taxonomy ReadTaxonomy(string? file, List<string> problems)
+    // Null where there are problems, with which the verb ends before it is used.
+    private static T? OrProblems<T>(Func<T?> read, List<string> problems)
+        where T : class
     {
         try
         {
-            return file is null ? Taxonomy.Default : Taxonomy.Load(file);
+            return read();
         }
-        catch (TaxonomyException mistakes)
-        {
-            problems.AddRange(mistakes.Problems);
-            return Taxonomy.Default;
-        }
-    }
-
-    private static EarlierReport? ReadEarlier(string? file, List<string> problems)
-    {
-        try
-        {
-            return file is null ? null : EarlierReport.Load(file);
-        }
-        catch (ComparisonException mistakes)
+        catch (ProblemsException mistakes)
         {
             problems.AddRange(mistakes.Problems);
             return null;
