@@ -50,15 +50,11 @@ internal static class BotFindings
 
         var expectation = key == CalendarKey.Month ? "what the trend would give" : "an even spread";
         var claim = new CalendarClaim("Likes by suspected bots", key, counts, expectation);
-        var told = Verdicts.Told(headline);
-        return FindingDraft.Headline(
+        return FindingDraft.Calendar(
             FindingArea.Bots,
-            claim.Word(headline),
+            claim,
             headline,
-            told,
-            claim.Measure(told),
-            EstimateUnit.Ratio,
-            CalendarSql.Of(context.Sql, key, "select created_at from likes where user_id in (select user_id from suspected_bots)", told, context.Evidence.BotLikes, wholeYears: true));
+            told => CalendarSql.Of(context.Sql, key, "select created_at from likes where user_id in (select user_id from suspected_bots)", told, context.Evidence.BotLikes, wholeYears: true));
     }
 
     private static Finding LikeShare(FindingContext context)

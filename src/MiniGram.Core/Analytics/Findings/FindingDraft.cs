@@ -36,6 +36,14 @@ internal static class FindingDraft
         };
     }
 
+    /// <summary>A headline of a calendar pattern, worded by <paramref name="claim"/>.</summary>
+    /// <param name="sql">Returns the estimate, given the key that the claim names, or null where it names none.</param>
+    public static Finding Calendar(string area, CalendarClaim claim, HeadlineTest headline, Func<ItemResult?, string> sql, params IReadOnlyList<string?> caveats)
+    {
+        var told = Verdicts.Told(headline);
+        return Headline(area, claim.Word(headline), headline, told, claim.Measure(told), EstimateUnit.Ratio, sql(told), caveats);
+    }
+
     /// <summary>A headline that stands on a definition which tells nothing apart: named, so that its absence is explained, and never tested.</summary>
     public static Finding NotApplied(string id, string area, string claim, double? estimate, long n, string sql, string? caveat = null) =>
         new(id, area, claim, estimate, null, null, n, null, null, null, null, null, Verdict.Descriptive, true, sql, caveat);

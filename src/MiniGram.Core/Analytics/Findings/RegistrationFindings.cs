@@ -20,17 +20,13 @@ internal static class RegistrationFindings
         {
             if (context.Headline($"registrations.by_{name}") is not { } headline)
                 continue;
-            var told = Verdicts.Told(headline);
             var expectation = key == CalendarKey.Weekday || key == CalendarKey.Hour ? "an even spread" : key == CalendarKey.Year ? "what its days would give" : "what the trend would give";
             var claim = new CalendarClaim("Registrations", key, counts, expectation);
-            yield return FindingDraft.Headline(
+            yield return FindingDraft.Calendar(
                 FindingArea.Engagement,
-                claim.Word(headline),
+                claim,
                 headline,
-                told,
-                claim.Measure(told),
-                EstimateUnit.Ratio,
-                CalendarSql.Of(context.Sql, key, "select created_at from users", told, context.Evidence.Registrations, wholeYears: false));
+                told => CalendarSql.Of(context.Sql, key, "select created_at from users", told, context.Evidence.Registrations, wholeYears: false));
         }
     }
 }

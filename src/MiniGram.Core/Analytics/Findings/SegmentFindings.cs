@@ -60,16 +60,12 @@ internal static class SegmentFindings
         }
 
         var claim = new CalendarClaim($"{events} by {names.Users}", CalendarKey.Weekday, Counts(names.Of(context.Figures.Segments).Weekdays, table), "an even spread");
-        var told = Verdicts.Told(headline);
         var span = context.Evidence.Segments.Single(one => one.Segment == names.Segment && one.Measure == names.Measure && one.Table == table).Events;
-        return FindingDraft.Headline(
+        return FindingDraft.Calendar(
             FindingArea.Engagement,
-            claim.Word(headline),
+            claim,
             headline,
-            told,
-            claim.Measure(told),
-            EstimateUnit.Ratio,
-            CalendarSql.Of(context.Sql, CalendarKey.Weekday, Settled(table), told, span, wholeYears: false, SegmentSql.Of(names, context.Parameters)),
+            told => CalendarSql.Of(context.Sql, CalendarKey.Weekday, Settled(table), told, span, wholeYears: false, SegmentSql.Of(names, context.Parameters)),
             context.OtherResults.Headline(id) is { } other ? context.Beside(claim.Short(headline), claim.Short(other)) : null);
     }
 

@@ -9,53 +9,24 @@
 -- column hour: The hour's beginning, UTC.
 -- column events: Rows, 1 or more.
 -- column settled_events: Those by users after the week of their registration; 0 or more.
-with posted as (
-    select
-        user_profiles.profile,
-        date_trunc('hour', photos.created_at) as hour,
-        count(*) as events,
-        count(*) filter (where photos.created_at >= user_profiles.settled_from) as settled_events
-    from photos
-    join user_profiles on user_profiles.user_id = photos.user_id
-    group by user_profiles.profile, date_trunc('hour', photos.created_at)
-),
-liked as (
-    select
-        user_profiles.profile,
-        date_trunc('hour', likes.created_at) as hour,
-        count(*) as events,
-        count(*) filter (where likes.created_at >= user_profiles.settled_from) as settled_events
-    from likes
-    join user_profiles on user_profiles.user_id = likes.user_id
-    group by user_profiles.profile, date_trunc('hour', likes.created_at)
-),
-commented as (
-    select
-        user_profiles.profile,
-        date_trunc('hour', comments.created_at) as hour,
-        count(*) as events,
-        count(*) filter (where comments.created_at >= user_profiles.settled_from) as settled_events
-    from comments
-    join user_profiles on user_profiles.user_id = comments.user_id
-    group by user_profiles.profile, date_trunc('hour', comments.created_at)
-),
-followed as (
-    select
-        user_profiles.profile,
-        date_trunc('hour', follows.created_at) as hour,
-        count(*) as events,
-        count(*) filter (where follows.created_at >= user_profiles.settled_from) as settled_events
-    from follows
-    join user_profiles on user_profiles.user_id = follows.follower_id
-    group by user_profiles.profile, date_trunc('hour', follows.created_at)
-),
-joined as (
-    select 'photos' as table_name, profile, hour, events, settled_events from posted
+with acts as (
+    select 'photos' as table_name, user_id, created_at from photos
     union all
-    select 'likes' as table_name, profile, hour, events, settled_events from liked
+    select 'likes' as table_name, user_id, created_at from likes
     union all
-    select 'comments' as table_name, profile, hour, events, settled_events from commented
+    select 'comments' as table_name, user_id, created_at from comments
     union all
-    select 'follows' as table_name, profile, hour, events, settled_events from followed
+    select 'follows' as table_name, follower_id as user_id, created_at from follows
+),
+hours as (
+    select
+        acts.table_name,
+        user_profiles.profile,
+        date_trunc('hour', acts.created_at) as hour,
+        count(*) as events,
+        count(*) filter (where acts.created_at >= user_profiles.settled_from) as settled_events
+    from acts
+    join user_profiles on user_profiles.user_id = acts.user_id
+    group by acts.table_name, user_profiles.profile, date_trunc('hour', acts.created_at)
 )
-select * from joined
+select * from hours
