@@ -1,6 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using MiniGram.Analytics;
+using MiniGram.Analytics.Evidence;
+using MiniGram.Analytics.Exhibits;
+using MiniGram.Analytics.Figures;
+using MiniGram.Analytics.Models;
+using MiniGram.Analytics.Statistics;
+using MiniGram.Analytics.Themes;
+using MiniGram.Reporting;
 using MiniGram.Warehouse;
 
 namespace MiniGram.Benchmarks.Commands;
@@ -33,7 +41,35 @@ internal static class TimingsCommand
     {
         var watch = Stopwatch.StartNew();
         using var dataset = Stage("load", () => DatasetLoader.Load(new(data, new(Machine.HalfOfMemory, Machine.Spill, Environment.ProcessorCount), null, null, false), null, default));
+        var parameters = new AnalysisParameters { AsOf = dataset.AsOf };
+        Stage("models", () => Build(dataset, parameters));
+        using (var connection = dataset.Warehouse.Connect())
+        {
+            Stage("figures, both scopes", () => (FigureReader.Read(connection, Scope.All), FigureReader.Read(connection, Scope.People)));
+            var evidence = Stage("evidence of one scope", () => EvidenceReader.Read(connection, Scope.All, default));
+            Stage("headline tests of one scope", () => HeadlineTests.Run(evidence, default));
+            Stage("boosted accounts of one scope", () => BoostedTest.Run(evidence.Authors));
+            Stage("series for charts", () => ExhibitReader.Read(connection, Scope.All));
+        }
+
+        var analysis = Stage("analysis, all of that again", () => Analyzer.Run(dataset, parameters, Taxonomy.Default, null, default));
+        var folder = Directory.CreateTempSubdirectory("minigram-timings-");
+        foreach (var format in ReportRequest.DefaultFormats)
+            Stage($"write {format}", () => Write(analysis, format, folder.FullName));
+        folder.Delete(recursive: true);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"together",-32}{watch.Elapsed.TotalSeconds,9:0.000} s"));
+    }
+
+    private static bool Build(LoadedDataset dataset, AnalysisParameters parameters)
+    {
+        ModelRunner.Build(dataset.Warehouse, parameters, default);
+        return true;
+    }
+
+    private static bool Write(Analysis analysis, ReportFormat format, string folder)
+    {
+        ReportWriter.Write(analysis, new(new HashSet<ReportFormat> { format }, ReportVersions.Of("")), folder, default);
+        return true;
     }
 
     private static T Stage<T>(string name, Func<T> run)

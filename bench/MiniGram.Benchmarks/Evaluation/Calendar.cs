@@ -6,6 +6,9 @@ internal static class Calendar
     /// <summary>The first second.</summary>
     public const long Start = 1514764800;
 
+    /// <summary>The first second of worlds that have eleven years, 2013-01-01 to 2023-12-31.</summary>
+    public const long ElevenYears = 1356998400;
+
     /// <summary>The first second after.</summary>
     public const long End = 1704067200;
 
@@ -25,12 +28,12 @@ internal static class Calendar
         return Start + Math.Min(End - Start - 1, (long)(Math.Log(1 + (dice.Share() * span)) / rate));
     }
 
-    /// <summary>Even but for the times that a pattern raises by a share.</summary>
-    public static long Raised(Dice dice, Func<DateTime, bool> isRaised, double by)
+    /// <summary>Even from a first second on, but for the times that a pattern raises by a share.</summary>
+    public static long Raised(Dice dice, long first, Func<DateTime, bool> isRaised, double by)
     {
         while (true)
         {
-            var time = Even(dice);
+            var time = Since(dice, first);
             if (isRaised(DateTime.UnixEpoch.AddSeconds(time)) || dice.Share() < 1 / (1 + by))
                 return time;
         }

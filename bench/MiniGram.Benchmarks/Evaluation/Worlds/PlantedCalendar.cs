@@ -18,9 +18,16 @@ internal static class PlantedCalendar
         [("bots.by_weekday", "7"), ("bots.by_hour", null), ("bots.by_month", null)],
         dice => Create(dice, Population.Users, 50, 0, Calendar.Even, Patterned));
 
+    /// <summary>The span of the published data set: that a season returns shows better the more years there are.</summary>
+    public static PlantedKind BotsOfElevenYears { get; } = new(
+        "bots of eleven years",
+        "the same over eleven years",
+        [("bots.by_month", null)],
+        dice => Create(dice, Population.Users, 50, 0, Calendar.Even, die => Patterned(die, Calendar.ElevenYears)));
+
     public static PlantedKind ActiveUsers { get; } = new(
         "weekdays of the active",
-        "100 very active users with 30,000 likes, Sundays raised by 10 %",
+        "100 very active users, there from the start, with 30,000 likes, Sundays raised by 10 %",
         [("segments.active.by_activity.weekdays.likes", "7")],
         dice => Create(dice, Population.Users, 0, 100, Calendar.Even, Patterned));
 
@@ -28,7 +35,7 @@ internal static class PlantedCalendar
     {
         var world = new World();
         for (var user = 0; user < users; user++)
-            world.Users.Add(registered(dice));
+            world.Users.Add(user < active ? Calendar.Start : registered(dice));
         for (var photo = 0; photo < Population.Photos; photo++)
             world.Photos.Add((dice.Below(users), Calendar.Even(dice)));
         Population.AddTags(world, dice);
@@ -50,11 +57,13 @@ internal static class PlantedCalendar
         return world;
     }
 
-    private static long Patterned(Dice dice)
+    private static long Patterned(Dice dice) => Patterned(dice, Calendar.Start);
+
+    private static long Patterned(Dice dice, long first)
     {
         while (true)
         {
-            var seconds = Calendar.Raised(dice, time => time.DayOfWeek == DayOfWeek.Sunday, More);
+            var seconds = Calendar.Raised(dice, first, time => time.DayOfWeek == DayOfWeek.Sunday, More);
             var time = DateTime.UnixEpoch.AddSeconds(seconds);
             var weight = (time.Hour >= 18 ? 1 + More : 1) * (time.Month is >= 6 and <= 8 ? 1 + More : 1);
             if (dice.Share() * (1 + More) * (1 + More) < weight)

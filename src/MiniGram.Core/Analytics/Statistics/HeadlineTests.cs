@@ -68,7 +68,8 @@ internal static class HeadlineTests
         var discriminates = Definition.Discriminates(evidence.Users.IsSuspectedBot);
         TestResult Told(TestResult result) => discriminates ? result : Untested.Descriptive(result, "the definition of suspected bots does not discriminate, so nothing is claimed of them");
 
-        yield return ("bots.by_month", _ => Told(SeasonTest.Month(MonthSeries.Alive(MonthSeries.WholeYears(MonthSeries.Of(evidence.BotLikes))), ThreeYears)));
+        var months = MonthSeries.Alive(MonthSeries.WholeYears(MonthSeries.Of(evidence.BotLikes)));
+        yield return ("bots.by_month", id => Told(YearRotation.Confirm(id, SeasonTest.Month(months, ThreeYears), months)));
         yield return ("bots.by_weekday", id => Told(CalendarPattern.Weekday(id, evidence.BotLikes)));
         yield return ("bots.by_hour", id => Told(CalendarPattern.Hour(id, evidence.BotLikes)));
     }
