@@ -1,3 +1,4 @@
+using MiniGram.Model;
 using MiniGram.Reporting;
 using MiniGram.Warehouse.Files;
 

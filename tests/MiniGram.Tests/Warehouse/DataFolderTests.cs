@@ -1,3 +1,4 @@
+using MiniGram.Model;
 using MiniGram.Warehouse.Files;
 
 namespace MiniGram.Warehouse;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MiniGram.Model;
 using MiniGram.Analytics;
 using MiniGram.Warehouse.Files;
 using YamlDotNet.Core;

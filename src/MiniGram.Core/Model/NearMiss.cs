@@ -1,4 +1,4 @@
-namespace MiniGram.Warehouse.Files;
+namespace MiniGram.Model;
 
 /// <summary>What someone may have meant.</summary>
 public static class NearMiss

@@ -1,0 +1,37 @@
+using MiniGram.Synthesis.Distributions;
+
+namespace MiniGram.Synthesis.Scenarios;
+
+/// <summary>Who follows whom.</summary>
+internal sealed record GraphKnobs
+{
+    [Knob("The mean number of accounts that one follows; it may not reach the number of users.", Min = 0)]
+    public double FollowsPerUser { get; init; } = 40;
+
+    [Knob("How unlike the numbers are that people follow; only ratios count.", Min = 0)]
+    public Distribution OutDegree { get; init; } = Distribution.LogNormal(0, 0.8);
+
+    [Knob("How unlike people's attractiveness is; only ratios count, and its tail becomes that of the followers.", Min = 0)]
+    public Distribution InDegree { get; init; } = Distribution.Pareto(1, 1.5);
+
+    [Knob("The probability that a follow is returned.", Min = 0, Max = 1)]
+    public double Reciprocity { get; init; } = 0.3;
+
+    [Knob("How many communities there are, of people with like interests.", Min = 1, Max = 100_000)]
+    public int Communities { get; init; } = 20;
+
+    [Knob("How unlike in size the communities are: the exponent of their Zipf law.", Min = 0, Max = 5)]
+    public double CommunitySizes { get; init; } = 0.7;
+
+    [Knob("The share of follows that stay within the community.", Min = 0, Max = 1)]
+    public double Homophily { get; init; } = 0.5;
+
+    [Knob("The share of follows that go to someone whom one already followed follows.", Min = 0, Max = 1)]
+    public double Closure { get; init; } = 0.3;
+
+    [Knob("How long after both exist a follow happens.", Min = 0, Unit = KnobUnit.Duration)]
+    public Distribution Delay { get; init; } = Distribution.Exponential(180 * 86_400);
+
+    [Knob("Accounts whose number of followers is set.")]
+    public InfluencerKnobs Influencers { get; init; } = new();
+}
