@@ -105,6 +105,24 @@ internal sealed class ReactionModel
         return !_knobs.Rhythm || rhythm.IsEven || random.Happens(rhythm.At(moment, _population.Offset[user])) ? moment : null;
     }
 
+    // Of all users: who follows somebody by the end of the world need not be there yet.
+    private double ShareThere(long[] departures, long moment)
+    {
+        static int UpTo(long[] moments, long moment)
+        {
+            var (low, high) = (0, moments.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = moments[middle] <= moment ? (middle + 1, high) : (low, middle);
+            }
+
+            return low;
+        }
+
+        return (UpTo(_population.Created, moment) - UpTo(departures, moment)) / (double)_population.Count;
+    }
+
     private int Anyone(int theme, ref RandomStream random) => _ofTheme[theme].Total > 0 ? _ofTheme[theme].Draw(ref random) : -1;
 
     // By weight, then by how much the follower cares for the theme.
@@ -126,13 +144,14 @@ internal sealed class ReactionModel
     private float[] Expected(SocialWorld world, ParallelOptions parallel)
     {
         var expected = new float[_album.Count];
+        var departures = _population.Left.Order().ToArray();
         var hours = _scenario.Engagement.HourOfPosting;
         Parallel.For(0, _album.Count, parallel, photo =>
         {
             var author = _album.Author[photo];
             var quality = RandomStream.Of(_scenario.Seed, Aspect.Quality, _album.Entity[photo]);
             var localHour = (int)((((_album.Created[photo] + _population.Offset[author]) / Moments.Hour) % 24 + 24) % 24);
-            expected[photo] = (float)(PortableMath.Pow(_graph.Followers(author).Length + 1, _knobs.FollowerExponent)
+            expected[photo] = (float)(PortableMath.Pow((_graph.Followers(author).Length * ShareThere(departures, _album.Created[photo])) + 1, _knobs.FollowerExponent)
                 * world.Themes[_album.Theme[photo]].Lift * hours[localHour] * _scenario.Photos.Quality.Sample(ref quality));
         });
         var sum = 0.0;
