@@ -1,5 +1,14 @@
 using MiniGram.Model;
+using MiniGram.Synthesis.Achievements;
+using MiniGram.Synthesis.Bots;
+using MiniGram.Synthesis.Clocks;
+using MiniGram.Synthesis.Content;
+using MiniGram.Synthesis.Graphs;
+using MiniGram.Synthesis.LookAlikes;
+using MiniGram.Synthesis.People;
+using MiniGram.Synthesis.Published;
 using MiniGram.Synthesis.Scenarios;
+using MiniGram.Synthesis.Writing;
 
 namespace MiniGram.Synthesis;
 
@@ -12,10 +21,43 @@ public static class WorldGenerator
     /// <param name="threads">How many to work with, 1 or more.</param>
     /// <param name="progress">Told from any thread, or null.</param>
     /// <param name="cancellationToken">Stops soon; what the sink got so far is not complete.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static GeneratedWorld Generate(Scenario scenario, IDatasetSink sink, int threads, IProgress<GenerationProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(sink);
-        throw new NotSupportedException($"{scenario.Process} {threads} {progress} {cancellationToken}");
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        var faults = new Faults(scenario);
+        var writer = new TableWriter(sink, parallel, faults, progress);
+        return scenario.Process == WorldProcess.Published ? Publish(scenario, writer, faults) : Socialise(scenario, writer, faults, parallel);
+    }
+
+    private static GeneratedWorld Publish(Scenario scenario, TableWriter writer, Faults faults)
+    {
+        var world = PublishedWorld.Draw(scenario);
+        PublishedTables.Write(scenario, world, writer, faults);
+        return new(writer.Rows, PublishedTruth.Of(world), PublishedAchievements.Of(scenario, world));
+    }
+
+    private static GeneratedWorld Socialise(Scenario scenario, TableWriter writer, Faults faults, ParallelOptions parallel)
+    {
+        var themes = TagCatalog.ThemesOf(scenario);
+        var rhythms = new Rhythms(scenario, themes);
+        var events = new EventCalendar(scenario);
+        var population = PopulationDraw.Draw(scenario, rhythms, parallel);
+        Interests.Draw(scenario, themes, population, parallel);
+        Roles.DrawInfluencers(scenario, population);
+        var groups = Roles.DrawBots(scenario, population);
+        var graph = FollowDraw.Draw(scenario, population, ChurnerFollows.Draw(scenario, population, groups), parallel);
+        var album = AlbumDraw.Draw(scenario, population, rhythms, events, parallel);
+        var tags = new Tags(scenario, themes);
+        var world = new SocialWorld(population, album, graph, new FollowTimes(scenario, population, rhythms), rhythms, themes, tags, new Tagging(scenario, population, album, tags), events);
+        var acts = BotActs.Draw(scenario, population, groups, album);
+        var (lookAlikes, lookAlikeTruth) = LookAlikeActs.Draw(scenario, population, album);
+        acts.Likes.AddRange(lookAlikes);
+
+        var (likes, comments) = new SocialTables(scenario, world, writer, faults, parallel)
+            .Write(new PlannedReactions(acts.Likes, album.Count, isDistinct: true), new PlannedReactions(acts.Comments, album.Count, isDistinct: false));
+        return new(writer.Rows, SocialTruth.Of(scenario, world, acts, lookAlikeTruth), SocialAchievements.Of(scenario, world, likes, comments));
     }
 }

@@ -86,6 +86,19 @@ internal sealed record Distribution
         _ => Quantile(random.Inner()),
     };
 
+    /// <summary>
+    /// The value that stands where a standard normal stands among normals, so that correlated normals give correlated values; null for families without
+    /// a closed inverse, whose draws can't be correlated so.
+    /// </summary>
+    public double? AtNormal(double normal) => Kind switch
+    {
+        DistributionKind.Constant => A,
+        DistributionKind.LogNormal => PortableMath.Exp(A + (B * normal)),
+        DistributionKind.Normal => A + (B * normal),
+        DistributionKind.Gamma or DistributionKind.Beta or DistributionKind.Poisson or DistributionKind.NegativeBinomial => null,
+        _ => Quantile(NormalCumulative.Of(normal)),
+    };
+
     /// <summary>One draw, to the nearest whole number, halves up.</summary>
     public long SampleWhole(ref RandomStream random) => (long)Math.Floor(Sample(ref random) + 0.5);
 

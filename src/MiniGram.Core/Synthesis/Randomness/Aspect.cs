@@ -9,7 +9,7 @@ internal enum Aspect
     /// <summary>When a user registered.</summary>
     Registration = 1,
 
-    /// <summary>A user's archetype, time zone, name and when they leave.</summary>
+    /// <summary>A user's archetype, time zone and name.</summary>
     Person = 2,
 
     /// <summary>How active a user is.</summary>
@@ -18,10 +18,10 @@ internal enum Aspect
     /// <summary>A user's community and interests.</summary>
     Interest = 4,
 
-    /// <summary>How attractive a user is to followers, and who is an influencer.</summary>
+    /// <summary>How attractive a user is to followers.</summary>
     Attractiveness = 5,
 
-    /// <summary>Whom a user follows.</summary>
+    /// <summary>How many a user likes to follow.</summary>
     Following = 6,
 
     /// <summary>Who posts a photo and when.</summary>
@@ -45,11 +45,8 @@ internal enum Aspect
     /// <summary>Who is a bot, and of which kind.</summary>
     BotRoles = 13,
 
-    /// <summary>What a bot does.</summary>
+    /// <summary>What a bulk liker does.</summary>
     BotActs = 14,
-
-    /// <summary>Fan clubs and contests.</summary>
-    LookAlikes = 15,
 
     /// <summary>Faults of the data.</summary>
     Dirt = 16,
@@ -71,4 +68,67 @@ internal enum Aspect
 
     /// <summary>Events and campaigns.</summary>
     Events = 22,
+
+    /// <summary>When a user leaves.</summary>
+    Leaving = 23,
+
+    /// <summary>What communities are interested in.</summary>
+    Communities = 24,
+
+    /// <summary>When a follow happens.</summary>
+    FollowTime = 25,
+
+    /// <summary>Whether a follow is returned.</summary>
+    Returning = 26,
+
+    /// <summary>Who follows an influencer.</summary>
+    InfluencerFollowers = 27,
+
+    /// <summary>Whom a user picks to follow.</summary>
+    Picking = 28,
+
+    /// <summary>Whom a user follows because a followee does.</summary>
+    Closing = 29,
+
+    /// <summary>How many a user follows, to the whole number.</summary>
+    FollowCount = 30,
+
+    /// <summary>A photo's theme.</summary>
+    Theme = 31,
+
+    /// <summary>How large groups of bots are.</summary>
+    BotGroups = 32,
+
+    /// <summary>What a ring does.</summary>
+    RingActs = 33,
+
+    /// <summary>What a farm does.</summary>
+    FarmActs = 34,
+
+    /// <summary>What a pod does.</summary>
+    PodActs = 35,
+
+    /// <summary>What bots do to hide.</summary>
+    Camouflage = 36,
+
+    /// <summary>What a churner does.</summary>
+    ChurnerActs = 37,
+
+    /// <summary>What a fan club does.</summary>
+    FanClubs = 38,
+
+    /// <summary>What happens in a contest.</summary>
+    Contests = 39,
+
+    /// <summary>Who is an influencer.</summary>
+    Influence = 40,
+
+    /// <summary>What a user is called.</summary>
+    Names = 41,
+
+    /// <summary>The draws of the published report: tags of photos.</summary>
+    PublishedTags = 42,
+
+    /// <summary>The draws of the published report: bots.</summary>
+    PublishedBots = 43,
 }

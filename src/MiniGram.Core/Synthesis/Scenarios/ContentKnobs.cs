@@ -14,6 +14,9 @@ internal sealed record ContentKnobs
     [Knob("How many tags a photo carries; more than 30 are cut.", Min = 0)]
     public Distribution TagsPerPhoto { get; init; } = Distribution.Poisson(4);
 
+    [Knob("The share of a photo's tags that are of its theme; the others are of what else its author cares for.", Min = 0, Max = 1)]
+    public double OfTheme { get; init; } = 0.75;
+
     [Knob("How many themes a person cares for: the parameter of a Dirichlet distribution; small is few, large is all alike.", Min = 0.001, Max = 1_000)]
     public double Breadth { get; init; } = 0.3;
 

@@ -14,7 +14,7 @@ internal sealed record GraphKnobs
     [Knob("How unlike people's attractiveness is; only ratios count, and its tail becomes that of the followers.", Min = 0)]
     public Distribution InDegree { get; init; } = Distribution.Pareto(1, 1.5);
 
-    [Knob("The probability that a follow is returned.", Min = 0, Max = 1)]
+    [Knob("The share of follows that are mutual.", Min = 0, Max = 1)]
     public double Reciprocity { get; init; } = 0.3;
 
     [Knob("How many communities there are, of people with like interests.", Min = 1, Max = 100_000)]

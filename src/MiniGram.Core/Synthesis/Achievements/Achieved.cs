@@ -1,0 +1,55 @@
+using MiniGram.Model;
+
+namespace MiniGram.Synthesis.Achievements;
+
+/// <summary>Holds what came out against what was asked for. Tolerances cover what chance alone makes of a world of that size.</summary>
+internal static class Achieved
+{
+    /// <summary>A number that must be hit.</summary>
+    public static KnobResult Count(string knob, string description, double target, double achieved) =>
+        new(knob, description, target, achieved, KnobDistance.Relative, Relative(target, achieved), 0);
+
+    /// <summary>A number that chance moves: within a share of the target.</summary>
+    public static KnobResult Near(string knob, string description, double target, double achieved, double tolerance) =>
+        new(knob, description, target, achieved, KnobDistance.Relative, Relative(target, achieved), tolerance);
+
+    /// <summary>A mean: within a share of the target, or four standard errors where those are more.</summary>
+    public static KnobResult Mean(string knob, string description, double target, IReadOnlyList<double> values, double tolerance)
+    {
+        if (values.Count == 0)
+            return new(knob, description, target, 0, KnobDistance.Relative, target == 0 ? 0 : 1, 1);
+        var mean = values.Average();
+        var error = Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / Math.Max(1, values.Count - 1) / values.Count);
+        return Near(knob, description, target, mean, Math.Max(tolerance, target == 0 ? 4 * error : 4 * error / Math.Abs(target)));
+    }
+
+    /// <summary>Shares of several kinds: half the sum of their differences, which chance alone makes about √(kinds ÷ n) ÷ 2.</summary>
+    public static KnobResult Shares(string knob, string description, IReadOnlyList<double> wanted, IReadOnlyList<long> counts)
+    {
+        var (total, n) = (wanted.Sum(), counts.Sum());
+        var distance = n == 0 ? 0 : 0.5 * wanted.Zip(counts, (weight, count) => Math.Abs((weight / total) - (count / (double)n))).Sum();
+        var greatest = Enumerable.Range(0, wanted.Count).MaxBy(i => wanted[i]);
+        return new(knob, description, wanted[greatest] / total, n == 0 ? 0 : counts[greatest] / (double)n, KnobDistance.TotalVariation, distance, Math.Min(1, 0.01 + (1.5 * Math.Sqrt(wanted.Count / (double)Math.Max(1, n)))));
+    }
+
+    /// <summary>A whole distribution: the greatest difference between what is asked for and what came, which chance alone makes about 1 ÷ √n.</summary>
+    /// <param name="knob">Its path.</param>
+    /// <param name="description">What was measured.</param>
+    /// <param name="values">What came; sorted here.</param>
+    /// <param name="cumulative">What share is to lie at or below a value.</param>
+    public static KnobResult KolmogorovSmirnov(string knob, string description, double[] values, Func<double, double> cumulative)
+    {
+        Array.Sort(values);
+        var (distance, n) = (0.0, values.Length);
+        for (var i = 0; i < n; i++)
+        {
+            var wanted = cumulative(values[i]);
+            distance = Math.Max(distance, Math.Max(Math.Abs(((i + 1.0) / n) - wanted), Math.Abs((i / (double)n) - wanted)));
+        }
+
+        var middle = n > 0 ? values[n / 2] : 0;
+        return new(knob, description, 0.5, n > 0 ? cumulative(middle) : 0.5, KnobDistance.KolmogorovSmirnov, distance, 0.01 + (2 / Math.Sqrt(Math.Max(1, n))));
+    }
+
+    private static double Relative(double target, double achieved) => target == 0 ? Math.Abs(achieved) : Math.Abs(achieved - target) / Math.Abs(target);
+}

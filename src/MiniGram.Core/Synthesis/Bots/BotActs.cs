@@ -1,0 +1,184 @@
+using MiniGram.Synthesis.Clocks;
+using MiniGram.Synthesis.Content;
+using MiniGram.Synthesis.Distributions;
+using MiniGram.Synthesis.People;
+using MiniGram.Synthesis.Randomness;
+using MiniGram.Synthesis.Scenarios;
+
+namespace MiniGram.Synthesis.Bots;
+
+/// <summary>What the bots do to photos.</summary>
+internal sealed class BotActs
+{
+    private const int Tries = 50;
+    private readonly Scenario _scenario;
+    private readonly Population _population;
+    private readonly Album _album;
+    private readonly ILookup<int, int> _byAuthor;
+    private readonly long _until;
+
+    private BotActs(Scenario scenario, Population population, Album album)
+    {
+        (_scenario, _population, _album, _until) = (scenario, population, album, Moments.Of(scenario.Until));
+        _byAuthor = album.ByAuthor();
+    }
+
+    /// <summary>Likes, by photo, user and moment; not sorted.</summary>
+    public List<(int Photo, int User, long Moment)> Likes { get; } = [];
+
+    /// <summary>Comments, likewise.</summary>
+    public List<(int Photo, int User, long Moment)> Comments { get; } = [];
+
+    /// <summary>Every bot with what it is for.</summary>
+    public List<BotTruth> Truth { get; } = [];
+
+    /// <summary>All kinds, each from streams of its own.</summary>
+    public static BotActs Draw(Scenario scenario, Population population, BotGroups groups, Album album)
+    {
+        var acts = new BotActs(scenario, population, album);
+        if (album.Count > 0)
+        {
+            foreach (var bot in groups.BulkLikers.SelectMany(group => group))
+                acts.LikeInBulk(bot);
+            for (var ring = 0; ring < groups.Rings.Count; ring++)
+                acts.LikeInStep(ring, groups.Rings[ring]);
+            for (var farm = 0; farm < groups.Farms.Count; farm++)
+                acts.SellLikes(farm, groups.Farms[farm]);
+            for (var pod = 0; pod < groups.Pods.Count; pod++)
+                acts.CommentOnEachOther(pod, groups.Pods[pod]);
+            acts.Hide();
+        }
+
+        acts.Truth.AddRange(groups.Churners.SelectMany(group => group).Select(bot => new BotTruth(bot, "churner", 0, [])));
+        return acts;
+    }
+
+    // A day's work lies within one session, whose hour is the bot's own.
+    private void LikeInBulk(int bot)
+    {
+        var knobs = _scenario.Bots.BulkLikers;
+        var random = RandomStream.Of(_scenario.Seed, Aspect.BotActs, _population.Entity[bot]);
+        Truth.Add(new(bot, "bulk-liker", 0, []));
+        var share = knobs.PhotoShare.Sample(ref random);
+        var wanted = (int)Math.Round(share * _album.Count, MidpointRounding.AwayFromZero);
+        var hour = random.Below(Moments.Day);
+        foreach (var photo in Sampling.Distinct(wanted, _album.Count, ref random))
+        {
+            if (Earliest(photo, bot) is not { } earliest)
+                continue;
+            var last = Math.Min(_population.Left[bot], _until);
+            var moment = earliest + random.Below(last - earliest);
+            for (var attempt = 0; attempt < Tries; attempt++)
+            {
+                var day = (earliest / Moments.Day) + random.Below((last / Moments.Day) - (earliest / Moments.Day) + 1);
+                var planned = (day * Moments.Day) + ((hour + random.Below((long)knobs.Session)) % Moments.Day);
+                if (planned < earliest || planned >= last)
+                    continue;
+                moment = planned;
+                break;
+            }
+
+            Like(photo, bot, moment, ref random);
+        }
+    }
+
+    private void LikeInStep(int ring, int[] members)
+    {
+        var knobs = _scenario.Bots.Rings;
+        var random = RandomStream.Of(_scenario.Seed, Aspect.RingActs, ring);
+        Truth.AddRange(members.Select(bot => new BotTruth(bot, "ring", ring + 1, [])));
+        if (members.Length == 0)
+            return;
+        var (start, end) = (members.Max(bot => _population.Created[bot]), members.Min(bot => _population.Left[bot]));
+        foreach (var photo in Sampling.Distinct((int)Math.Min(knobs.Targets.SampleWhole(ref random), _album.Count), _album.Count, ref random))
+        {
+            var earliest = Math.Max(start, _album.Created[photo]);
+            var room = end - (long)knobs.Window - earliest;
+            if (room <= 0)
+                continue;
+            var strike = earliest + random.Below(room);
+            foreach (var bot in members)
+            {
+                if (random.Happens(knobs.Share))
+                    Like(photo, bot, strike + random.Below((long)knobs.Window), ref random);
+            }
+        }
+    }
+
+    private void SellLikes(int farm, int[] accounts)
+    {
+        var knobs = _scenario.Bots.Farms;
+        var random = RandomStream.Of(_scenario.Seed, Aspect.FarmActs, farm);
+        var authors = Enumerable.Range(0, _population.Count).Where(user => _population.Role[user] == UserRole.Person && _byAuthor.Contains(user)).ToArray();
+        var wanted = (int)Math.Min(knobs.Customers.SampleWhole(ref random), authors.Length);
+        int[] customers = [.. Sampling.Distinct(wanted, authors.Length, ref random).Select(place => authors[place]).Order()];
+        Truth.AddRange(accounts.Select(bot => new BotTruth(bot, "farm", farm + 1, customers)));
+        foreach (var photo in customers.SelectMany(customer => _byAuthor[customer]))
+        {
+            var there = accounts.Where(bot => _population.Created[bot] <= _album.Created[photo] && _population.Left[bot] > _album.Created[photo]).ToArray();
+            var count = (int)Math.Clamp(knobs.LikesPerPhoto.SampleWhole(ref random), 0, there.Length);
+            foreach (var place in Sampling.Distinct(count, there.Length, ref random))
+            {
+                var delay = knobs.Delivery == FarmDelivery.Burst ? random.Below(Moments.Hour) : random.Below(5 * Moments.Day);
+                if (_album.Created[photo] + delay < _population.Left[there[place]])
+                    Like(photo, there[place], _album.Created[photo] + delay, ref random);
+            }
+        }
+    }
+
+    private void CommentOnEachOther(int pod, int[] members)
+    {
+        var knobs = _scenario.Bots.Pods;
+        var random = RandomStream.Of(_scenario.Seed, Aspect.PodActs, pod);
+        Truth.AddRange(members.Select(bot => new BotTruth(bot, "pod", pod + 1, [])));
+        foreach (var photo in members.SelectMany(member => _byAuthor[member]))
+        {
+            foreach (var bot in members.Where(member => member != _album.Author[photo]))
+            {
+                var moment = _album.Created[photo] + random.Below((long)knobs.Window);
+                var happens = random.Happens(knobs.Share);
+                if (happens && moment >= _population.Created[bot] && moment < _population.Left[bot])
+                    Comments.Add((photo, bot, Jittered(moment, _population.Left[bot], ref random)));
+            }
+        }
+    }
+
+    // Likes by lot or of what is liked, in number in proportion to the likes of the plan.
+    private void Hide()
+    {
+        var knobs = _scenario.Bots.Camouflage;
+        if (knobs.Kind is not (CamouflageKind.Random or CamouflageKind.Popularity))
+            return;
+        foreach (var bot in Likes.CountBy(like => like.User).OrderBy(entry => entry.Key).ToList())
+        {
+            var random = RandomStream.Of(_scenario.Seed, Aspect.Camouflage, _population.Entity[bot.Key]);
+            var wanted = (int)Math.Round(bot.Value * knobs.Likes, MidpointRounding.AwayFromZero);
+            for (var like = 0; like < wanted; like++)
+            {
+                var photo = knobs.Kind == CamouflageKind.Random ? random.Below(_album.Count) : Popular.Draw(ref random);
+                if (Earliest(photo, bot.Key) is { } earliest)
+                    Likes.Add((photo, bot.Key, earliest + random.Below(_population.Left[bot.Key] - earliest)));
+            }
+        }
+    }
+
+    // By the author's posting and the photo's quality: what the likes to come follow too.
+    private AliasTable Popular => field ??= new AliasTable([.. Enumerable.Range(0, _album.Count).Select(photo =>
+    {
+        var random = RandomStream.Of(_scenario.Seed, Aspect.Quality, _album.Entity[photo]);
+        return _scenario.Photos.Quality.Sample(ref random) * (_population.IsInfluencer[_album.Author[photo]] ? 10 : 1);
+    })]);
+
+    // Null when the bot has left before.
+    private long? Earliest(int photo, int bot)
+    {
+        var earliest = Math.Max(_album.Created[photo], _population.Created[bot]);
+        return earliest < _population.Left[bot] ? earliest : null;
+    }
+
+    private void Like(int photo, int bot, long moment, ref RandomStream random) =>
+        Likes.Add((photo, bot, Jittered(moment, _population.Left[bot], ref random)));
+
+    private long Jittered(long moment, long end, ref RandomStream random) =>
+        _scenario.Bots.Jitter is { Kind: DistributionKind.Constant, A: 0 } ? moment : Math.Min(end - 1, moment + (long)_scenario.Bots.Jitter.SampleBelow(end - 1 - moment, ref random));
+}

@@ -1,0 +1,209 @@
+using MiniGram.Synthesis.People;
+using MiniGram.Synthesis.Randomness;
+using MiniGram.Synthesis.Scenarios;
+
+namespace MiniGram.Synthesis.Graphs;
+
+/// <summary>
+/// Draws who follows whom, in four rounds that each see only the rounds before, so that any number of threads gives the same: the followers of
+/// influencers, whose number is set; picks by attractiveness, within the community or anywhere; picks among those whom one's followees follow;
+/// follows that are returned.
+/// </summary>
+internal sealed class FollowDraw
+{
+    private const int Tries = 50;
+    private readonly Scenario _scenario;
+    private readonly Population _population;
+    private readonly ParallelOptions _parallel;
+    private readonly double[] _attractiveness;
+    private readonly AliasTable _everybody;
+    private readonly AliasTable?[] _communities;
+
+    private FollowDraw(Scenario scenario, Population population, ParallelOptions parallel)
+    {
+        (_scenario, _population, _parallel) = (scenario, population, parallel);
+        _attractiveness = new double[population.Count];
+        Parallel.For(0, population.Count, parallel, user =>
+        {
+            var random = RandomStream.Of(scenario.Seed, Aspect.Attractiveness, population.Entity[user]);
+            _attractiveness[user] = population.IsInfluencer[user] || population.Role[user] != UserRole.Person ? 0 : scenario.Graph.InDegree.Sample(ref random);
+        });
+        _everybody = new AliasTable(_attractiveness);
+        _communities = new AliasTable?[scenario.Graph.Communities];
+        foreach (var community in Enumerable.Range(0, population.Count).GroupBy(user => population.Community[user]))
+        {
+            var members = community.ToArray();
+            var table = new AliasTable([.. members.Select(user => _attractiveness[user])], members);
+            _communities[community.Key] = table.Total > 0 ? table : null;
+        }
+    }
+
+    /// <summary>The graph of all but the bots' own follows, and how many of each user's follows are mutual by design.</summary>
+    public static FollowGraph Draw(Scenario scenario, Population population, IReadOnlyList<(int Follower, int Followee)> planned, ParallelOptions parallel)
+    {
+        var draw = new FollowDraw(scenario, population, parallel);
+        var toInfluencers = draw.InfluencerFollowers();
+        var targets = draw.Targets(toInfluencers);
+        var first = draw.Pick(targets, toInfluencers);
+        var second = draw.Close(targets, first);
+        return new FollowGraph(draw.Return(second, planned));
+    }
+
+    // By followee: who follows each influencer.
+    private List<int>[] InfluencerFollowers()
+    {
+        var count = _population.Count;
+        var followees = new List<int>[count];
+        for (var user = 0; user < count; user++)
+            followees[user] = [];
+        var followers = new AliasTable([.. Enumerable.Range(0, count).Select(user => _population.Role[user] == UserRole.Person ? _population.Following[user] : 0)]);
+        if (followers.Total <= 0)
+            return followees;
+        var drawn = new int[count][];
+        Parallel.For(0, count, _parallel, influencer =>
+        {
+            if (!_population.IsInfluencer[influencer])
+                return;
+            var random = RandomStream.Of(_scenario.Seed, Aspect.InfluencerFollowers, _population.Entity[influencer]);
+            var wanted = (int)Math.Ceiling(_scenario.Graph.Influencers.FollowerShare.Sample(ref random) * count);
+            var chosen = new HashSet<int>();
+            for (var attempt = 0L; chosen.Count < wanted && attempt < (long)wanted * Tries; attempt++)
+            {
+                var user = followers.Draw(ref random);
+                if (user != influencer && Overlap(user, influencer) && (attempt > (long)wanted * Tries / 2 || random.Happens(Likeness(user, influencer))))
+                    chosen.Add(user);
+            }
+
+            drawn[influencer] = [.. chosen.Order()];
+        });
+        for (var influencer = 0; influencer < count; influencer++)
+        {
+            foreach (var follower in drawn[influencer] ?? [])
+                followees[follower].Add(influencer);
+        }
+
+        return followees;
+    }
+
+    // Those of the same community are likelier, but not alone, to follow.
+    private double Likeness(int user, int influencer) =>
+        _population.Community[user] == _population.Community[influencer] ? 1 : 1 - (_scenario.Graph.Homophily / 2);
+
+    private bool Overlap(int one, int other) =>
+        Math.Max(_population.Created[one], _population.Created[other]) < Math.Min(_population.Left[one], _population.Left[other]) - 1;
+
+    // How many each is to follow in all rounds but that of returning; the mean is what the scenario asks for less what will be returned.
+    private int[] Targets(List<int>[] toInfluencers)
+    {
+        var count = _population.Count;
+        var weights = new double[count];
+        Parallel.For(0, count, _parallel, user =>
+        {
+            var random = RandomStream.Of(_scenario.Seed, Aspect.Following, _population.Entity[user]);
+            weights[user] = _population.Role[user] == UserRole.Person ? _population.Following[user] * _scenario.Graph.OutDegree.Sample(ref random) : 0;
+        });
+        var given = toInfluencers.Sum(list => (long)list.Count);
+        var mutual = _scenario.Graph.Reciprocity;
+        var wanted = (_scenario.Graph.FollowsPerUser * count * (1 - (mutual / 2))) - given;
+        var targets = new int[count];
+        var most = Math.Max(0, count - 2);
+        var scale = weights.Sum() > 0 ? Math.Max(0, wanted) / weights.Sum() : 0;
+        Parallel.For(0, count, _parallel, user =>
+        {
+            var random = RandomStream.Of(_scenario.Seed, Aspect.FollowCount, _population.Entity[user]);
+            var expected = Math.Min(weights[user] * scale, most * 0.5);
+            var whole = (int)expected;
+            targets[user] = Math.Min(most, whole + (random.Happens(expected - whole) ? 1 : 0));
+        });
+        return targets;
+    }
+
+    private int[][] Pick(int[] targets, List<int>[] toInfluencers)
+    {
+        var followees = new int[_population.Count][];
+        Parallel.For(0, _population.Count, _parallel, user =>
+        {
+            var random = RandomStream.Of(_scenario.Seed, Aspect.Picking, _population.Entity[user]);
+            var chosen = new HashSet<int>(toInfluencers[user]);
+            var wanted = chosen.Count + (int)Math.Round(targets[user] * (1 - _scenario.Graph.Closure), MidpointRounding.AwayFromZero);
+            for (var attempt = 0; chosen.Count < wanted && attempt < Tries * (targets[user] + 1); attempt++)
+            {
+                var table = random.Happens(_scenario.Graph.Homophily) ? _communities[_population.Community[user]] : null;
+                if ((table ?? _everybody).Total <= 0)
+                    break;
+                var followee = (table ?? _everybody).Draw(ref random);
+                if (followee != user && Overlap(user, followee))
+                    chosen.Add(followee);
+            }
+
+            followees[user] = [.. chosen.Order()];
+        });
+        return followees;
+    }
+
+    // Someone whom a followee follows; who finds nobody so picks nobody more.
+    private int[][] Close(int[] targets, int[][] first)
+    {
+        var followees = new int[_population.Count][];
+        Parallel.For(0, _population.Count, _parallel, user =>
+        {
+            var random = RandomStream.Of(_scenario.Seed, Aspect.Closing, _population.Entity[user]);
+            var known = first[user];
+            var chosen = new HashSet<int>(known);
+            var wanted = known.Length + (int)Math.Round(targets[user] * _scenario.Graph.Closure, MidpointRounding.AwayFromZero);
+            for (var attempt = 0; known.Length > 0 && chosen.Count < wanted && attempt < Tries * (targets[user] + 1); attempt++)
+            {
+                var between = first[known[random.Below(known.Length)]];
+                if (between.Length == 0)
+                    continue;
+                var followee = between[random.Below(between.Length)];
+                if (followee != user && !_population.IsInfluencer[followee] && Overlap(user, followee))
+                    chosen.Add(followee);
+            }
+
+            followees[user] = [.. chosen.Order()];
+        });
+        return followees;
+    }
+
+    // r of the follows are mutual if each is returned with probability r ÷ (2 − r). Influencers, who can't return all, return none; others make up for it.
+    private int[][] Return(int[][] followees, IReadOnlyList<(int Follower, int Followee)> planned)
+    {
+        var (all, returnable) = (0L, 0L);
+        for (var user = 0; user < followees.Length; user++)
+        {
+            all += followees[user].Length;
+            foreach (var followee in followees[user])
+                returnable += IsReturnable(user, followee) ? 1 : 0;
+        }
+
+        var already = 0L;
+        for (var user = 0; user < followees.Length; user++)
+        {
+            foreach (var followee in followees[user])
+                already += Array.BinarySearch(followees[followee], user) >= 0 ? 1 : 0;
+        }
+
+        // With x more: (already + 2x) ÷ (all + x) = r.
+        var mutual = _scenario.Graph.Reciprocity;
+        var more = Math.Max(0, ((mutual * all) - already) / (2 - mutual));
+        var probability = returnable > already ? Math.Min(1, more / (returnable - already)) : 0;
+        var returned = new List<(int User, int Followee)>();
+        for (var user = 0; user < followees.Length; user++)
+        {
+            var random = RandomStream.Of(_scenario.Seed, Aspect.Returning, _population.Entity[user]);
+            foreach (var followee in followees[user])
+            {
+                var happens = random.Happens(probability);
+                if (happens && IsReturnable(user, followee) && Array.BinarySearch(followees[followee], user) < 0)
+                    returned.Add((followee, user));
+            }
+        }
+
+        foreach (var group in returned.Concat(planned.Select(follow => (follow.Follower, follow.Followee))).GroupBy(follow => follow.Item1, follow => follow.Item2))
+            followees[group.Key] = [.. followees[group.Key].Concat(group).Distinct().Order()];
+        return followees;
+    }
+
+    private bool IsReturnable(int user, int followee) => !_population.IsInfluencer[followee] && !_population.IsInfluencer[user];
+}

@@ -1,0 +1,34 @@
+using MiniGram.Synthesis.Clocks;
+using MiniGram.Synthesis.People;
+using MiniGram.Synthesis.Randomness;
+using MiniGram.Synthesis.Scenarios;
+
+namespace MiniGram.Synthesis.Graphs;
+
+/// <summary>When a follow happens: a delay after both accounts exist, at an hour at which the follower is awake. Not kept, but drawn again when needed.</summary>
+internal sealed class FollowTimes(Scenario scenario, Population population, Rhythms rhythms)
+{
+    private const int Tries = 20;
+    private readonly long _until = Moments.Of(scenario.Until);
+
+    /// <summary>Always the same for the same two.</summary>
+    public long Of(int follower, int followee)
+    {
+        var random = RandomStream.Of(scenario.Seed, Aspect.FollowTime, ((long)population.Entity[follower] << 32) + population.Entity[followee]);
+        var (one, other) = (population.Created[follower], population.Created[followee]);
+        if (scenario.Causality == Causality.Legacy)
+            return Math.Min(one, other) + random.Below(_until - Math.Min(one, other));
+        var start = Math.Max(one, other);
+        var limit = Math.Max(1, Math.Min(population.Left[follower], population.Left[followee]) - start);
+        var rhythm = rhythms.OfArchetype(population.Archetype[follower]);
+        var moment = start;
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            moment = start + Math.Min((long)scenario.Graph.Delay.SampleBelow(limit, ref random), limit - 1);
+            if (rhythm.IsEven || random.Happens(rhythm.At(moment, population.Offset[follower])))
+                break;
+        }
+
+        return moment;
+    }
+}

@@ -1,0 +1,70 @@
+using MiniGram.Synthesis.Clocks;
+using MiniGram.Synthesis.Distributions;
+using MiniGram.Synthesis.Randomness;
+using MiniGram.Synthesis.Scenarios;
+
+namespace MiniGram.Synthesis.People;
+
+/// <summary>Draws who there is: archetype, place, registration, how active.</summary>
+internal static class PopulationDraw
+{
+    /// <summary>All of them, in the order of registration.</summary>
+    public static Population Draw(Scenario scenario, Rhythms rhythms, ParallelOptions parallel)
+    {
+        var count = scenario.Users.Count;
+        var entities = new (long Created, int Entity, byte Archetype, int Offset)[count];
+        var registrations = new Registrations(scenario);
+        var archetypes = new AliasTable([.. scenario.Users.Archetypes.Select(archetype => archetype.Share)]);
+        var zones = new AliasTable([.. scenario.Users.TimeZones.Select(zone => zone.Share)]);
+        Parallel.For(0, count, parallel, entity =>
+        {
+            var person = RandomStream.Of(scenario.Seed, Aspect.Person, entity);
+            var archetype = archetypes.Draw(ref person);
+            var offset = (int)scenario.Users.TimeZones[zones.Draw(ref person)].Offset;
+            var registration = RandomStream.Of(scenario.Seed, Aspect.Registration, entity);
+            entities[entity] = (registrations.Draw(rhythms.OfArchetype(archetype), offset, ref registration), entity, (byte)archetype, offset);
+        });
+        Array.Sort(entities);
+
+        var population = new Population(count);
+        Parallel.For(0, count, parallel, user =>
+        {
+            var (created, entity, archetype, offset) = entities[user];
+            population.Entity[user] = entity;
+            population.Created[user] = created;
+            population.Archetype[user] = archetype;
+            population.Offset[user] = offset;
+            population.Left[user] = Left(scenario, scenario.Users.Archetypes[archetype], created, entity);
+            DrawActivity(scenario, population, user);
+        });
+        return population;
+    }
+
+    private static long Left(Scenario scenario, ArchetypeKnobs archetype, long created, int entity)
+    {
+        var left = Moments.Of(scenario.Until);
+        if (archetype.ChurnedAt is { } date)
+            left = Math.Min(left, Moments.Of(date));
+        var random = RandomStream.Of(scenario.Seed, Aspect.Leaving, entity);
+        var stays = archetype.Stays.Sample(ref random);
+        if (stays > 0)
+            left = Math.Min(left, created + Math.Max(1, (long)Math.Min(stays, 1e12)));
+        return Math.Max(left, created + 1);
+    }
+
+    // A Gaussian copula: one normal that all four share, and one of its own each, through the distribution of the knob.
+    private static void DrawActivity(Scenario scenario, Population population, int user)
+    {
+        var random = RandomStream.Of(scenario.Seed, Aspect.Activity, population.Entity[user]);
+        var archetype = scenario.Users.Archetypes[population.Archetype[user]];
+        var correlation = scenario.Users.ActivityCorrelation;
+        var (shared, own) = (Math.Sqrt(correlation) * random.Normal(), Math.Sqrt(1 - correlation));
+        population.Posting[user] = archetype.Posting * Activity(scenario.Users.Activity, shared + (own * random.Normal()), ref random);
+        population.Liking[user] = archetype.Liking * Activity(scenario.Users.Activity, shared + (own * random.Normal()), ref random);
+        population.Commenting[user] = archetype.Commenting * Activity(scenario.Users.Activity, shared + (own * random.Normal()), ref random);
+        population.Following[user] = archetype.Following * Activity(scenario.Users.Activity, shared + (own * random.Normal()), ref random);
+    }
+
+    private static double Activity(Distribution distribution, double normal, ref RandomStream random) =>
+        distribution.AtNormal(normal) ?? distribution.Sample(ref random);
+}

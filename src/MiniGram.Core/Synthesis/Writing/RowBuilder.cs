@@ -1,0 +1,71 @@
+using MiniGram.Model;
+
+namespace MiniGram.Synthesis.Writing;
+
+/// <summary>Collects the rows of one chunk, column by column.</summary>
+internal sealed class RowBuilder
+{
+    private readonly long[]?[] _numbers;
+    private readonly TextBuffer?[] _texts;
+    private readonly int[]?[] _ends;
+    private int _capacity = 1_024;
+
+    public RowBuilder(TableSchema table)
+    {
+        Table = table;
+        _numbers = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? null : new long[_capacity])];
+        _texts = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new TextBuffer() : null)];
+        _ends = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new int[_capacity] : null)];
+    }
+
+    /// <summary>Whose rows they are.</summary>
+    public TableSchema Table { get; }
+
+    /// <summary>Rows so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Cells that hold something else than their column asks for.</summary>
+    public List<UnreadableCell> Unreadable { get; } = [];
+
+    /// <summary>The text of a column: what is appended before <see cref="Add"/> belongs to the row that is added.</summary>
+    public TextBuffer Text(int column) => _texts[column]!;
+
+    /// <summary>Ends a row.</summary>
+    /// <param name="numbers">A value a column; those of text columns are passed over.</param>
+    public void Add(params ReadOnlySpan<long> numbers)
+    {
+        if (Count == _capacity)
+            Grow();
+        for (var column = 0; column < _numbers.Length; column++)
+        {
+            if (_numbers[column] is { } values)
+                values[Count] = numbers[column];
+            else
+                _ends[column]![Count] = _texts[column]!.Length;
+        }
+
+        Count++;
+    }
+
+    /// <summary>A number of a row that was added.</summary>
+    public ref long Number(int column, int row) => ref _numbers[column]![row];
+
+    /// <summary>The text of a row that was added.</summary>
+    public ReadOnlySpan<byte> TextOf(int column, int row) => _texts[column]!.ToArray().AsSpan((row == 0 ? 0 : _ends[column]![row - 1])..(_ends[column]![row]));
+
+    /// <summary>The rows as they stand; the builder must not be used any more.</summary>
+    public RowChunk ToChunk() => new(
+        Table, Count, [.. _numbers.Select((values, column) => values is null ? ColumnChunk.Of(_texts[column]!.ToArray(), _ends[column]!) : ColumnChunk.Of(values))], Unreadable);
+
+    private void Grow()
+    {
+        _capacity *= 2;
+        for (var column = 0; column < _numbers.Length; column++)
+        {
+            if (_numbers[column] is not null)
+                Array.Resize(ref _numbers[column], _capacity);
+            else
+                Array.Resize(ref _ends[column], _capacity);
+        }
+    }
+}

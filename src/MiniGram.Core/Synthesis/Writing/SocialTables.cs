@@ -1,0 +1,140 @@
+using MiniGram.Synthesis.Bots;
+using MiniGram.Synthesis.Engagement;
+using MiniGram.Synthesis.People;
+using MiniGram.Synthesis.Randomness;
+using MiniGram.Synthesis.Scenarios;
+
+namespace MiniGram.Synthesis.Writing;
+
+/// <summary>The seven tables of a social world.</summary>
+internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWriter writer, Faults faults, ParallelOptions parallel)
+{
+    private const int UsersABlock = 4_096;
+    private const int PhotosABlock = 1_024;
+
+    /// <summary>All seven, parents first.</summary>
+    public (Tally Likes, Tally Comments) Write(PlannedReactions plannedLikes, PlannedReactions plannedComments)
+    {
+        var (population, album) = (world.Population, world.Album);
+        var names = new Usernames(scenario);
+        writer.Write("users", population.Count, UsersABlock, population.Count, false, (rows, from, to) =>
+        {
+            for (var user = from; user < to; user++)
+            {
+                names.Write(user, population.Entity[user], rows.Text(1));
+                rows.Add(user + 1, 0, population.Created[user]);
+            }
+        });
+        faults.Created["users"] = population.Created;
+        writer.Write("photos", album.Count, UsersABlock, album.Count, false, (rows, from, to) =>
+        {
+            for (var photo = from; photo < to; photo++)
+            {
+                PhotoUrls.Write(photo, rows.Text(1));
+                rows.Add(photo + 1, 0, album.Author[photo] + 1, album.Created[photo]);
+            }
+        });
+        faults.Created["photos"] = album.Created;
+        WriteTags();
+        writer.Write("follows", population.Count, UsersABlock, world.Graph.Count, false, (rows, from, to) =>
+        {
+            for (var user = from; user < to; user++)
+            {
+                foreach (var followee in world.Graph.Followees(user))
+                    rows.Add(user + 1, followee + 1, world.FollowTimes.Of(user, followee));
+            }
+        });
+        return (WriteLikes(plannedLikes), WriteComments(plannedComments));
+    }
+
+    // A tag comes up with the first photo that carries it.
+    private void WriteTags()
+    {
+        var first = new long[world.Tags.Names.Count];
+        Array.Fill(first, Clocks.Moments.Of(scenario.From));
+        var isUsed = new bool[first.Length];
+        var tags = new int[Content.Tagging.Most];
+        for (var photo = 0; photo < world.Album.Count; photo++)
+        {
+            foreach (var tag in tags.AsSpan(0, world.Tagging.Of(photo, tags)))
+            {
+                if (!isUsed[tag])
+                    (isUsed[tag], first[tag]) = (true, world.Album.Created[photo]);
+            }
+        }
+
+        writer.Write("tags", first.Length, UsersABlock, first.Length, false, (rows, from, to) =>
+        {
+            for (var tag = from; tag < to; tag++)
+            {
+                rows.Text(1).Append(System.Text.Encoding.UTF8.GetBytes(world.Tags.Names[tag]));
+                rows.Add(tag + 1, 0, first[tag]);
+            }
+        });
+        var expected = (long)(world.Album.Count * scenario.Content.TagsPerPhoto.Mean);
+        writer.Write("photo_tags", world.Album.Count, UsersABlock, expected, false, (rows, from, to) =>
+        {
+            Span<int> carried = stackalloc int[Content.Tagging.Most];
+            for (var photo = from; photo < to; photo++)
+            {
+                foreach (var tag in carried[..world.Tagging.Of(photo, carried)])
+                    rows.Add(photo + 1, tag + 1);
+            }
+        });
+    }
+
+    private Tally WriteLikes(PlannedReactions planned)
+    {
+        var model = new ReactionModel(scenario, scenario.Engagement.Likes, world.Population.Liking, world, Aspect.Liking, isDistinct: true, parallel);
+        var tally = new Tally(world.Album.Count);
+        using var seen = new ThreadLocal<SeenUsers>(() => new SeenUsers(world.Population.Count));
+        writer.Write("likes", world.Album.Count, PhotosABlock, (long)(scenario.Engagement.Likes.PerPhoto * world.Album.Count) + planned.Count, false, (rows, from, to) =>
+        {
+            var reactions = new List<(long Moment, int User)>();
+            for (var photo = from; photo < to; photo++)
+            {
+                Draw(model, planned, photo, seen.Value!, reactions, tally);
+                foreach (var (moment, user) in reactions)
+                    rows.Add(user + 1, photo + 1, moment);
+            }
+        });
+        return tally;
+    }
+
+    private Tally WriteComments(PlannedReactions planned)
+    {
+        var model = new ReactionModel(scenario, scenario.Engagement.Comments, world.Population.Commenting, world, Aspect.Commenting, isDistinct: false, parallel);
+        var tally = new Tally(world.Album.Count);
+        var texts = new CommentTexts(scenario.Engagement.Texts, world.Tags);
+        using var seen = new ThreadLocal<SeenUsers>(() => new SeenUsers(world.Population.Count));
+        writer.Write("comments", world.Album.Count, PhotosABlock, (long)(scenario.Engagement.Comments.PerPhoto * world.Album.Count) + planned.Count, true, (rows, from, to) =>
+        {
+            var reactions = new List<(long Moment, int User)>();
+            for (var photo = from; photo < to; photo++)
+            {
+                Draw(model, planned, photo, seen.Value!, reactions, tally);
+                var words = RandomStream.Of(scenario.Seed, Aspect.Wording, world.Album.Entity[photo]);
+                foreach (var (moment, user) in reactions)
+                {
+                    texts.Write(world.Album.Theme[photo], rows.Text(1), ref words);
+                    rows.Add(0, 0, photo + 1, user + 1, moment);
+                }
+            }
+        });
+        return tally;
+    }
+
+    // Bots first, so that an account that is both bot and person likes a photo once.
+    private static void Draw(ReactionModel model, PlannedReactions planned, int photo, SeenUsers seen, List<(long Moment, int User)> reactions, Tally tally)
+    {
+        reactions.Clear();
+        seen.Clear();
+        foreach (var (_, user, _) in planned.Of(photo))
+            seen.Add(user);
+        model.Draw(photo, seen, reactions);
+        tally.Count(photo, reactions);
+        foreach (var (_, user, moment) in planned.Of(photo))
+            reactions.Add((moment, user));
+        reactions.Sort();
+    }
+}

@@ -1,0 +1,79 @@
+using MiniGram.Model;
+
+namespace MiniGram.Synthesis.Writing;
+
+/// <summary>
+/// Makes a table block by block, several at a time, and hands the rows to the sink in order. What a block holds depends on its number alone, so the
+/// rows are the same with any number of threads; ids that count the rows are set when the blocks before are known.
+/// </summary>
+internal sealed class TableWriter(IDatasetSink sink, ParallelOptions parallel, Faults faults, IProgress<GenerationProgress>? progress)
+{
+    private readonly Dictionary<string, long> _rows = new(StringComparer.Ordinal);
+
+    /// <summary>Rows of each table so far.</summary>
+    public IReadOnlyDictionary<string, long> Rows => _rows;
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="name">One of the seven.</param>
+    /// <param name="items">What the blocks divide among them: users, photos.</param>
+    /// <param name="block">Items a block.</param>
+    /// <param name="expected">About how many rows, for the progress.</param>
+    /// <param name="numbersRows">Whether the first column is to count the rows from 1.</param>
+    /// <param name="build">Adds the rows of the items from the first to before the second.</param>
+    public void Write(string name, int items, int block, long expected, bool numbersRows, Action<RowBuilder, int, int> build)
+    {
+        var table = DatasetSchema.Table(name);
+        using var output = sink.Open(table);
+        var blocks = (int)(((long)items + block - 1) / block);
+        var window = Math.Max(1, parallel.MaxDegreeOfParallelism) * 4;
+        var written = 0L;
+        var appending = Task.CompletedTask;
+        try
+        {
+            for (var first = 0; first < blocks; first += window)
+            {
+                var builders = new RowBuilder[Math.Min(window, blocks - first)];
+                Parallel.For(0, builders.Length, parallel, i =>
+                {
+                    var start = (first + i) * block;
+                    builders[i] = new RowBuilder(table);
+                    build(builders[i], start, (int)Math.Min(items, (long)start + block));
+                });
+                var starts = new long[builders.Length];
+                for (var i = 0; i < builders.Length; i++)
+                {
+                    starts[i] = written;
+                    written += builders[i].Count;
+                }
+
+                var encoded = new object?[builders.Length];
+                Parallel.For(0, builders.Length, parallel, i =>
+                {
+                    for (var row = 0; numbersRows && row < builders[i].Count; row++)
+                        builders[i].Number(0, row) = starts[i] + row + 1;
+                    var soiled = faults.Apply(builders[i], starts[i]);
+                    encoded[i] = soiled.Count > 0 ? output.Encode(soiled.ToChunk()) : null;
+                    builders[i] = soiled;
+                });
+                appending.GetAwaiter().GetResult();
+                _rows[name] = _rows.GetValueOrDefault(name) + builders.Sum(builder => (long)builder.Count);
+                progress?.Report(new(name, _rows[name], expected));
+                appending = Task.Run(() =>
+                {
+                    foreach (var chunk in encoded)
+                    {
+                        if (chunk is not null)
+                            output.Append(chunk);
+                    }
+                });
+            }
+        }
+        finally
+        {
+            appending.GetAwaiter().GetResult();
+        }
+
+        _rows.TryAdd(name, 0);
+        output.Complete();
+    }
+}
