@@ -30,7 +30,7 @@ internal sealed class ScenarioSource : IWorldSource
     public long Seed => _facts.Seed;
 
     /// <inheritdoc/>
-    public string Yaml => ScenarioYaml.Write(_scenario);
+    public string Yaml => ScenarioText.Write(_scenario);
 
     /// <inheritdoc/>
     public FaultRates Faults => _facts.Faults;
