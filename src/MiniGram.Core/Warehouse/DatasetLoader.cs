@@ -6,8 +6,8 @@ using MiniGram.Model;
 using MiniGram.Warehouse.Auditing;
 using MiniGram.Warehouse.Csv;
 using MiniGram.Warehouse.Files;
-using MiniGram.Warehouse.Parquet;
 using MiniGram.Warehouse.Reading;
+using MiniGram.Warehouse.Typed;
 
 namespace MiniGram.Warehouse;
 
@@ -27,11 +27,8 @@ public static class DatasetLoader
         var warehouse = DuckDbWarehouse.Open(request.Options);
         try
         {
-            var inputs = Open(files, warehouse, problems);
-            if (problems.Count > 0)
-                throw new DatasetException(problems);
             using var rejected = new RejectedFolder(request.RejectedFolder);
-            var tables = Read(inputs, warehouse, rejected, request, progress, cancellationToken);
+            var tables = Read(files, warehouse, rejected, request, problems, progress, cancellationToken);
             return Audited(tables, warehouse, request, progress, cancellationToken);
         }
         catch
@@ -41,15 +38,28 @@ public static class DatasetLoader
         }
     }
 
+    private static LoadedTable[] Read(IReadOnlyList<TableFile> files, DuckDbWarehouse warehouse, RejectedFolder rejected, LoadRequest request, List<string> problems, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var connection = warehouse.Connect();
+        var isAttached = TypedSource.Attach(files, connection, problems);
+        var inputs = problems.Count > 0 && !isAttached && files.Any(file => file.Format == FileFormat.DuckDb) ? [] : Open(files, warehouse, problems);
+        if (problems.Count > 0)
+            throw new DatasetException(problems);
+        var tables = Read(inputs, warehouse, rejected, request, progress, cancellationToken);
+        if (isAttached)
+            TypedSource.Detach(connection);
+        return tables;
+    }
+
     private static List<TableInput> Open(IReadOnlyList<TableFile> files, DuckDbWarehouse warehouse, List<string> problems)
     {
         using var connection = warehouse.Connect();
-        var inputs = new List<TableInput>();
+        var (inputs, hashes) = (new List<TableInput>(), new FileHashes());
         foreach (var file in files)
         {
             try
             {
-                TableInput? input = file.Format == FileFormat.Parquet ? ParquetInput.Open(file, connection, problems) : CsvInput.Open(file, problems);
+                TableInput? input = file.Format is FileFormat.Parquet or FileFormat.DuckDb ? TypedInput.Open(file, connection, hashes, problems) : CsvInput.Open(file, problems);
                 if (input is not null)
                     inputs.Add(input);
             }

@@ -18,6 +18,7 @@ public static class CliApplication
     {
         var root = new RootCommand("MiniGram, a photo-sharing platform that understands itself: makes an honest marketing report from its seven tables.")
         {
+            GenerateCommand.Create(terminal, cancellationToken),
             ReportCommand.Create(terminal, cancellationToken),
             AuditCommand.Create(terminal, cancellationToken),
             QueryCommand.Create(terminal, cancellationToken),

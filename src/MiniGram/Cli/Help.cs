@@ -11,9 +11,17 @@ internal static class Help
     {
         ["minigram"] =
             """
+              minigram generate --scenario realistic --out world
               minigram report --data my-export --out report
               minigram audit --data my-export
               minigram query --data my-export "select count(*) from likes"
+            """,
+        ["generate"] =
+            """
+              minigram generate --out world
+              minigram generate --scenario classic --seed 7 --out world
+              minigram generate --scenario my-scenario.yaml --set users.count=10000 --out world
+              minigram generate --scenario city --format parquet --out city
             """,
         ["report"] =
             """

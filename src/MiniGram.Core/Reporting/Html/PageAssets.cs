@@ -17,6 +17,10 @@ internal static class PageAssets
     public static string Policy { get; } =
         $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)} {Hash(ECharts)}; img-src data:; base-uri 'none'; form-action 'none'";
 
+    /// <summary>The same for a page without charts.</summary>
+    public static string PolicyWithoutCharts { get; } =
+        $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}; img-src data:; base-uri 'none'; form-action 'none'";
+
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     private static string Read(string name)

@@ -9,7 +9,8 @@ namespace MiniGram.Reporting.Json;
 /// <summary>Writes <c>report.json</c>: snake case, unrounded, null for what is undefined, the same bytes for the same analysis.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>How all of MiniGram's JSON files are written.</summary>
+    public static JsonSerializerOptions Options { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         WriteIndented = true,

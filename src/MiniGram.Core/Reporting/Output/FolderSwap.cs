@@ -43,7 +43,7 @@ internal static partial class FolderSwap
         return error switch
         {
             InvalidArgument or NoSystemCall or NotSupportedOnLinux or NotSupportedOnMac => false,
-            Busy or OtherDevice => throw new IOException($"'{target}' is a mount point, which nothing can take the place of; give a folder in it, such as '{Path.Combine(target, "report")}'."),
+            Busy or OtherDevice => throw new IOException($"'{target}' is a mount point, which nothing can take the place of; give a folder in it, such as '{Path.Combine(target, "minigram")}'."),
             _ => throw new IOException(new Win32Exception(error).Message),
         };
     }

@@ -1,54 +1,57 @@
 namespace MiniGram.Reporting.Output;
 
 /// <summary>
-/// A report's folder that is written aside and put in place in one step: a kill at any moment leaves the old report or the new one, whole.
+/// A folder that is written aside and put in place in one step: a kill at any moment leaves the old one or the new one, whole.
 /// </summary>
-/// <remarks>A folder that holds anything but a report is refused, since the new one takes the place of all that is there.</remarks>
+/// <remarks>A folder that holds anything but what a run of the same kind made is refused, since the new one takes the place of all that is there.</remarks>
 public sealed class OutputFolder : IDisposable
 {
     private const int Looks = 10;
+    private readonly OutputKind _kind;
     private readonly AsideFolder _aside;
     private readonly IReadOnlyList<string> _made;
 
-    private OutputFolder(string target, AsideFolder aside, IReadOnlyList<string> made)
+    private OutputFolder(OutputKind kind, string target, AsideFolder aside, IReadOnlyList<string> made)
     {
+        _kind = kind;
         Target = target;
         _aside = aside;
         _made = made;
     }
 
-    /// <summary>Where the report will stand, absolute.</summary>
+    /// <summary>Where it will stand, absolute.</summary>
     public string Target { get; }
 
     /// <summary>Where to write it, absolute; gone after <see cref="Publish"/> or <see cref="Dispose"/>.</summary>
     public string Aside => _aside.Path;
 
-    /// <summary>Whether <see cref="Publish"/> has put the new report in place.</summary>
+    /// <summary>Whether <see cref="Publish"/> has put it in place.</summary>
     public bool IsPublished { get; private set; }
 
     /// <summary>Checks the target and makes the aside folder.</summary>
-    /// <param name="target">The report's folder; made when missing, with its parents. A link is followed.</param>
-    /// <param name="dataFolder">Where the data is read from, which must not be written to.</param>
+    /// <param name="kind">What will be written.</param>
+    /// <param name="target">The folder; made when missing, with its parents. A link is followed.</param>
+    /// <param name="dataFolder">Where the data is read from, which must not be written to; null when nothing is read.</param>
     /// <exception cref="OutputException">It is a file, holds other things, is the data's folder or the current one, or can't be written.</exception>
-    public static OutputFolder Begin(string target, string dataFolder)
+    public static OutputFolder Begin(OutputKind kind, string target, string? dataFolder)
     {
         try
         {
             var path = Resolve(target);
-            if (path == Resolve(dataFolder))
-                throw new OutputException($"'{target}' is the folder of the data; give --out another one, such as '{Path.Combine(target, "report")}'.");
+            if (dataFolder is not null && path == Resolve(dataFolder))
+                throw new OutputException($"'{target}' is the folder of the data; give --out another one, such as '{Path.Combine(target, kind.Suggestion)}'.");
             if (Path.GetDirectoryName(path) is not { } parent)
                 throw new OutputException($"'{target}' is the root of the file system; give --out a folder below it.");
             if ((Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar).StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                throw new OutputException($"'{target}' is the folder that you are in, and a report takes the whole folder's place; give --out a folder below it, such as '{Path.Combine(target, "report")}'.");
+                throw new OutputException($"'{target}' is the folder that you are in, and the {kind.Name} takes the whole folder's place; give --out a folder below it, such as '{Path.Combine(target, kind.Suggestion)}'.");
             if (File.Exists(path))
                 throw new OutputException($"'{target}' is a file; give --out a folder.");
-            Refuse(path, target);
+            Refuse(kind, path, target);
 
             var made = MakeFolders(parent);
             try
             {
-                return new OutputFolder(path, AsideFolder.Beside(path), made);
+                return new OutputFolder(kind, path, AsideFolder.Beside(path), made);
             }
             catch
             {
@@ -68,7 +71,7 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            ReportManifest.Write(Aside);
+            OutputManifest.Write(_kind, Aside);
             foreach (var file in Directory.EnumerateFiles(Aside, "*", SearchOption.AllDirectories))
             {
                 using var written = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
@@ -87,7 +90,7 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Removes what was written aside, or the old report after <see cref="Publish"/>.</summary>
+    /// <summary>Removes what was written aside, or what was there before after <see cref="Publish"/>.</summary>
     public void Dispose()
     {
         _aside.Dispose();
@@ -95,7 +98,7 @@ public sealed class OutputFolder : IDisposable
             RemoveEmpty(_made);
     }
 
-    // Another run may put its report there, or remove it, between any two lines: then the next try sees what is there now.
+    // Another run may put its own there, or remove it, between any two lines: then the next try sees what is there now.
     private void PutInPlace()
     {
         for (var attempt = 1; ; attempt++)
@@ -119,7 +122,7 @@ public sealed class OutputFolder : IDisposable
             return true;
         }
 
-        Refuse(Target, Target);
+        Refuse(_kind, Target, Target);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(Aside, File.GetUnixFileMode(Target));
         if (!FolderSwap.TryExchange(Aside, Target))
@@ -128,7 +131,7 @@ public sealed class OutputFolder : IDisposable
             return true;
         }
 
-        if (ReportManifest.Foreign(Aside).Count == 0)
+        if (OutputManifest.Foreign(_kind, Aside).Count == 0)
             return true;
         FolderSwap.TryExchange(Aside, Target); // Someone's file came in between: it goes back, and the next try refuses it.
         return false;
@@ -150,24 +153,24 @@ public sealed class OutputFolder : IDisposable
         AsideFolder.Remove(_aside.Old);
     }
 
-    private static void Refuse(string path, string shown)
+    private static void Refuse(OutputKind kind, string path, string shown)
     {
-        var foreign = Foreign(path);
+        var foreign = Foreign(kind, path);
         if (foreign.Count > 0)
         {
             var named = string.Join(", ", foreign.Take(3).Select(name => $"'{name}'")) + (foreign.Count > 3 ? $" and {foreign.Count - 3} more" : "");
-            throw new OutputException($"'{shown}' holds {named}, which no report of MiniGram put there, and a new report takes the whole folder's place. Give --out a new folder, such as '{Path.Combine(shown, "report")}'.");
+            throw new OutputException($"'{shown}' holds {named}, which no {kind.Name} of MiniGram put there, and a new {kind.Name} takes the whole folder's place. Give --out a new folder, such as '{Path.Combine(shown, kind.Suggestion)}'.");
         }
     }
 
-    // Another run may put its report in place between the look at the list and the look at the files: what is foreign stays so at every look.
-    private static IReadOnlyList<string> Foreign(string path)
+    // Another run may put its own in place between the look at the list and the look at the files: what is foreign stays so at every look.
+    private static IReadOnlyList<string> Foreign(OutputKind kind, string path)
     {
         for (var look = 1; ; look++)
         {
             try
             {
-                var foreign = Directory.Exists(path) ? ReportManifest.Foreign(path) : [];
+                var foreign = Directory.Exists(path) ? OutputManifest.Foreign(kind, path) : [];
                 if (foreign.Count == 0 || look == Looks)
                     return foreign;
             }

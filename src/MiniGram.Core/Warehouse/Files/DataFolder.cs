@@ -2,7 +2,7 @@ using MiniGram.Model;
 
 namespace MiniGram.Warehouse.Files;
 
-/// <summary>A folder that holds one file for each of the seven tables. Other files in it are nobody's business.</summary>
+/// <summary>A folder that holds one file for each of the seven tables, or a database with all of them. Other files in it are nobody's business.</summary>
 internal static class DataFolder
 {
     /// <summary>The files that were found, in the order of the tables. What is wrong is added to <paramref name="problems"/>.</summary>
@@ -23,6 +23,14 @@ internal static class DataFolder
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             problems.Add($"The folder '{folder}' can't be read: {unreadable.Message}");
+            return [];
+        }
+
+        if (Databases(all) is { Count: > 0 } databases)
+        {
+            if (databases.Count == 1)
+                return [.. DatasetSchema.Tables.Select(table => new TableFile(table, databases[0].FullName, FileFormat.DuckDb, databases[0].Length))];
+            problems.Add($"{databases.Count} files may be the database: {Listed(databases.Select(file => file.Name))}. Leave one in the folder.");
             return [];
         }
 
@@ -48,6 +56,10 @@ internal static class DataFolder
 
         return found;
     }
+
+    // Only where no file is after a table: a database beside them may be anything.
+    private static List<FileInfo> Databases(List<FileInfo> all) =>
+        all.Any(file => TableName.Format(file.Name) is not null && TableName.In(file.Name).Count > 0) ? [] : [.. all.Where(file => file.Name.EndsWith(".duckdb", StringComparison.OrdinalIgnoreCase))];
 
     private static string Absent(string folder)
     {

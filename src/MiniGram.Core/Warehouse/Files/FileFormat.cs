@@ -1,6 +1,6 @@
 namespace MiniGram.Warehouse.Files;
 
-/// <summary>The formats that a table's file may have, told by its ending.</summary>
+/// <summary>The formats that a table may lie in, told by its ending.</summary>
 internal enum FileFormat
 {
     /// <summary><c>.csv</c></summary>
@@ -11,4 +11,7 @@ internal enum FileFormat
 
     /// <summary><c>.parquet</c></summary>
     Parquet,
+
+    /// <summary><c>.duckdb</c>: one file with all seven tables.</summary>
+    DuckDb,
 }

@@ -50,7 +50,7 @@ internal sealed class ReportCommand
         if (problems.Count > 0)
             throw new CliException(problems);
 
-        using var output = OutputFolder.Begin(parsed.GetRequiredValue(_out), _dataset.Folder(parsed));
+        using var output = OutputFolder.Begin(OutputKind.Report, parsed.GetRequiredValue(_out), _dataset.Folder(parsed));
         var request = new LoadRequest(_dataset.Folder(parsed), options, Path.Combine(output.Aside, "rejected"), parameters.AsOf, IncludeCommentText: false);
         var (analysis, sources) = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress =>
         {

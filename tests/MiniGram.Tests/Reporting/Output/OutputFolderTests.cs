@@ -12,7 +12,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Report_appears_only_when_published()
     {
-        using (var output = OutputFolder.Begin(Target, "data"))
+        using (var output = OutputFolder.Begin(OutputKind.Report, Target, "data"))
         {
             Write(output, "one");
             Assert.False(Directory.Exists(Target));
@@ -39,7 +39,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Stopped_run_leaves_the_old_report_and_no_trace()
     {
         Report("one");
-        using (var output = OutputFolder.Begin(Target, "data"))
+        using (var output = OutputFolder.Begin(OutputKind.Report, Target, "data"))
             Write(output, "two");
 
         Assert.Equal("one", Published());
@@ -49,7 +49,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Parents_are_made_and_go_again_if_nothing_is_published()
     {
-        using (OutputFolder.Begin(Path.Combine(_root, "a", "b", "report"), "data"))
+        using (OutputFolder.Begin(OutputKind.Report, Path.Combine(_root, "a", "b", "report"), "data"))
             Assert.True(Directory.Exists(Path.Combine(_root, "a", "b")));
 
         Assert.Empty(Names(_root));
@@ -64,7 +64,7 @@ public sealed class OutputFolderTests : IDisposable
         Report("one");
         Place(Path.Combine(Target, file), "mine");
 
-        var refused = Assert.Throws<OutputException>(() => OutputFolder.Begin(Target, "data"));
+        var refused = Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, Target, "data"));
 
         Assert.Contains($"'{file}'", refused.Message, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(Target, file)));
@@ -75,14 +75,14 @@ public sealed class OutputFolderTests : IDisposable
     public void Report_that_someone_else_made_is_refused()
     {
         Place(Path.Combine(Target, "report.html"), "mine");
-        Assert.Throws<OutputException>(() => OutputFolder.Begin(Target, "data"));
+        Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, Target, "data"));
     }
 
     [Fact]
     public void File_that_comes_while_the_report_is_made_is_kept()
     {
         Report("one");
-        using var output = OutputFolder.Begin(Target, "data");
+        using var output = OutputFolder.Begin(OutputKind.Report, Target, "data");
         Write(output, "two");
         Place(Path.Combine(Target, "notes.txt"), "mine");
 
@@ -106,17 +106,17 @@ public sealed class OutputFolderTests : IDisposable
     {
         Directory.CreateDirectory(Target);
         Place(Path.Combine(_root, "file"), "");
-        Assert.Contains("folder of the data", Assert.Throws<OutputException>(() => OutputFolder.Begin(Target, Target)).Message, StringComparison.Ordinal);
-        Assert.Contains("is a file", Assert.Throws<OutputException>(() => OutputFolder.Begin(Path.Combine(_root, "file"), "data")).Message, StringComparison.Ordinal);
-        Assert.Contains("is the root", Assert.Throws<OutputException>(() => OutputFolder.Begin("/", "data")).Message, StringComparison.Ordinal);
-        Assert.Contains("that you are in", Assert.Throws<OutputException>(() => OutputFolder.Begin(".", "data")).Message, StringComparison.Ordinal);
+        Assert.Contains("folder of the data", Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, Target, Target)).Message, StringComparison.Ordinal);
+        Assert.Contains("is a file", Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, Path.Combine(_root, "file"), "data")).Message, StringComparison.Ordinal);
+        Assert.Contains("is the root", Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, "/", "data")).Message, StringComparison.Ordinal);
+        Assert.Contains("that you are in", Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, ".", "data")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Parent_that_is_a_file_is_told()
     {
         Place(Path.Combine(_root, "file"), "");
-        Assert.Contains("can't be written", Assert.Throws<OutputException>(() => OutputFolder.Begin(Path.Combine(_root, "file", "report"), "data")).Message, StringComparison.Ordinal);
+        Assert.Contains("can't be written", Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, Path.Combine(_root, "file", "report"), "data")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,15 +153,15 @@ public sealed class OutputFolderTests : IDisposable
         Place(Path.Combine(_root, ".report.minigram-4242", "report.md"), "new");
         Place(Path.Combine(_root, ".report.minigram-4242.lock"), "");
 
-        using (OutputFolder.Begin(Target, "data"))
+        using (OutputFolder.Begin(OutputKind.Report, Target, "data"))
             Assert.Equal("old", Published());
     }
 
     [Fact]
     public void Of_two_runs_at_once_the_later_wins_whole()
     {
-        using var first = OutputFolder.Begin(Target, "data");
-        using var second = OutputFolder.Begin(Target, "data");
+        using var first = OutputFolder.Begin(OutputKind.Report, Target, "data");
+        using var second = OutputFolder.Begin(OutputKind.Report, Target, "data");
         Assert.NotEqual(first.Aside, second.Aside);
         Write(first, "first");
         Write(second, "second");
@@ -192,7 +192,7 @@ public sealed class OutputFolderTests : IDisposable
 
     private void Report(string text, string segment = "segments/a.csv")
     {
-        using var output = OutputFolder.Begin(Target, "data");
+        using var output = OutputFolder.Begin(OutputKind.Report, Target, "data");
         Write(output, text, segment);
         output.Publish();
     }

@@ -5,47 +5,50 @@ using MiniGram.Model;
 using MiniGram.Warehouse.Files;
 using MiniGram.Warehouse.Reading;
 
-namespace MiniGram.Warehouse.Parquet;
+namespace MiniGram.Warehouse.Typed;
 
-/// <summary>A table in a Parquet file. A row's 'line' is its number, from 1.</summary>
-internal sealed class ParquetInput : TableInput
+/// <summary>A table in a Parquet file or a database. A row's 'line' is its number, from 1.</summary>
+internal sealed class TypedInput : TableInput
 {
+    private readonly TypedSource _source;
+    private readonly FileHashes _hashes;
     private readonly int _fileColumns;
-    private readonly IReadOnlyList<ParquetColumn> _columns;
+    private readonly IReadOnlyList<TypedColumn> _columns;
 
-    private ParquetInput(TableFile file, ColumnMap map, int fileColumns, IReadOnlyList<ParquetColumn> columns)
-        : base(file, map) => (_fileColumns, _columns) = (fileColumns, columns);
+    private TypedInput(TableFile file, ColumnMap map, TypedSource source, FileHashes hashes, int fileColumns, IReadOnlyList<TypedColumn> columns)
+        : base(file, map) => (_source, _hashes, _fileColumns, _columns) = (source, hashes, fileColumns, columns);
 
     /// <summary>Reads the schema. What is wrong is added to <paramref name="problems"/>, and then the answer is null.</summary>
-    public static ParquetInput? Open(TableFile file, DbConnection connection, List<string> problems)
+    public static TypedInput? Open(TableFile file, DbConnection connection, FileHashes hashes, List<string> problems)
     {
+        var source = TypedSource.Of(file);
         List<(string Name, string Type)> schema;
         try
         {
             schema = connection.Query(
-                "describe select * from read_parquet($path, hive_partitioning = false)",
+                $"describe select * from {source.Rows}",
                 row => (row.GetString(0), row.GetString(1)),
-                parameters: ("path", Literally(file.Path)));
+                parameters: source.Parameters);
         }
         catch (DbException unreadable)
         {
-            problems.Add($"'{file.Name}' is no Parquet file that can be read: {FirstLine(unreadable)}");
+            problems.Add($"'{file.Name}' is no {source.Kind} that can be read: {FirstLine(unreadable)}");
             return null;
         }
 
         if (ColumnMap.Match(file, [.. schema.Select(column => column.Name)], problems) is not { } map)
             return null;
-        var columns = file.Table.Columns.Select((column, index) => new ParquetColumn(map.Positions[index], column.Type, schema[map.Positions[index]].Type)).ToList();
+        var columns = file.Table.Columns.Select((column, index) => new TypedColumn(map.Positions[index], column.Type, schema[map.Positions[index]].Type)).ToList();
         foreach (var (column, wanted) in columns.Zip(file.Table.Columns).Where(pair => !pair.First.Fits))
             problems.Add($"Column '{schema[column.Position].Name}' of '{file.Name}' is {Excerpt.Of(column.Found)}; {wanted.Name} must be {Expected(wanted.Type)}.");
-        return columns.TrueForAll(column => column.Fits) ? new(file, map, schema.Count, columns) : null;
+        return columns.TrueForAll(column => column.Fits) ? new(file, map, source, hashes, schema.Count, columns) : null;
     }
 
     /// <inheritdoc/>
     public override LoadedTable Load(DuckDBConnection connection, bool includeCommentText, RejectedFile rejected, LoadMeter meter, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var hash = Task.Run(() => Hash(stop.Token), stop.Token);
+        var hash = Task.Run(() => _hashes.Of(File.Path, stop.Token), stop.Token);
         try
         {
             var whole = LoadWhole(connection, includeCommentText, cancellationToken);
@@ -74,13 +77,10 @@ internal sealed class ParquetInput : TableInput
         _ => "text",
     };
 
-    /// <summary>The path as a pattern that matches nothing else.</summary>
-    private static string Literally(string path) => string.Concat(path.Select(letter => letter is '*' or '?' or '[' ? $"[{letter}]" : letter.ToString()));
-
     private static string FirstLine(DbException error) => error.Message.Split('\n')[0];
 
     /// <summary>The file with its columns by position, so that no name from outside stands in SQL; <c>r</c> is the row's number, from 0.</summary>
-    private string From => $"from read_parquet($path, hive_partitioning = false, file_row_number = true) as t({string.Join(", ", Enumerable.Range(0, _fileColumns).Select(position => $"c{position}"))}, r)";
+    private string From => $"from {_source.Numbered} as t({string.Join(", ", Enumerable.Range(0, _fileColumns).Select(position => $"c{position}"))}, r)";
 
     /// <summary>The fast way: all rows at once, if every value is good; else null, and the table is empty.</summary>
     private long? LoadWhole(DuckDBConnection connection, bool includeCommentText, CancellationToken cancellationToken)
@@ -93,10 +93,10 @@ internal sealed class ParquetInput : TableInput
         connection.Execute(
             $"insert into {table} select {string.Join(", ", stored.Select(column => column.Value))} {From} where {string.Join(" and ", onlyChecked.DefaultIfEmpty("true"))}",
             cancellationToken,
-            ("path", Literally(File.Path)));
+            _source.Parameters);
         var present = StoredTable.Columns(File.Table, includeCommentText).Select(column => $"{column.Name} is not null");
         var good = Convert.ToInt64(connection.Scalar($"select count(*) from {table} where {string.Join(" and ", present)}", cancellationToken), CultureInfo.InvariantCulture);
-        var all = Convert.ToInt64(connection.Scalar("select count(*) from read_parquet($path, hive_partitioning = false)", cancellationToken, ("path", Literally(File.Path))), CultureInfo.InvariantCulture);
+        var all = Convert.ToInt64(connection.Scalar($"select count(*) from {_source.Rows}", cancellationToken, _source.Parameters), CultureInfo.InvariantCulture);
         if (good == all)
             return all;
         connection.Execute(StoredTable.Create(File.Table, includeCommentText), cancellationToken);
@@ -110,7 +110,7 @@ internal sealed class ParquetInput : TableInput
         using var sink = new TableSink(File, places, includeCommentText, rejected, connection);
         using var reading = connection.Duplicate();
         reading.Open();
-        var record = new ParquetRecord();
+        var record = new TypedRecord();
         reading.Stream(
             $"select r + 1, {string.Join(", ", _columns.Select(column => column.AsText))} {From}",
             row =>
@@ -119,13 +119,7 @@ internal sealed class ParquetInput : TableInput
                 sink.Add(record, row.GetInt64(0));
             },
             cancellationToken,
-            ("path", Literally(File.Path)));
+            _source.Parameters);
         return new(File, Map, sink.Rows, "", sink.Lines, sink.Unreadable, rejected);
-    }
-
-    private string Hash(CancellationToken cancellationToken)
-    {
-        using var bytes = new HashingStream(new FileStream(File.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
-        return bytes.Finish(cancellationToken);
     }
 }

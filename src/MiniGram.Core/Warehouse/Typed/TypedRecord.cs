@@ -2,10 +2,10 @@ using System.Data.Common;
 using System.Text;
 using MiniGram.Warehouse.Reading;
 
-namespace MiniGram.Warehouse.Parquet;
+namespace MiniGram.Warehouse.Typed;
 
-/// <summary>A row of a Parquet file as text, one field for each of the table's columns.</summary>
-internal sealed class ParquetRecord : IRecord
+/// <summary>A row of a source whose columns have types as text, one field for each of the table's columns.</summary>
+internal sealed class TypedRecord : IRecord
 {
     private readonly List<byte[]?> _fields = [];
 

@@ -1,12 +1,12 @@
 using MiniGram.Model;
 
-namespace MiniGram.Warehouse.Parquet;
+namespace MiniGram.Warehouse.Typed;
 
-/// <summary>How a column of a Parquet file becomes one of a table's.</summary>
+/// <summary>How a column that has a type becomes one of a table's.</summary>
 /// <param name="Position">Its place in the file, from 0.</param>
 /// <param name="Wanted">What the table wants.</param>
 /// <param name="Found">What DuckDB calls the file's type.</param>
-internal sealed record ParquetColumn(int Position, ColumnType Wanted, string Found)
+internal sealed record TypedColumn(int Position, ColumnType Wanted, string Found)
 {
     private static readonly HashSet<string> s_integers = new(StringComparer.Ordinal)
     {

@@ -1,0 +1,30 @@
+using MiniGram.Model;
+using MiniGram.Reporting.Text;
+using static MiniGram.Reporting.Text.Html;
+
+namespace MiniGram.Reporting.Generation;
+
+/// <summary>Each knob, target against achieved.</summary>
+internal static class KnobTable
+{
+    public static Markup Render(GenerationResult result) => result.World.Knobs.Count == 0
+        ? Of($"<p class=\"panel\">This world has no knob that could be measured.</p>")
+        : Of(
+            $"""
+            <div class="panel"><div class="table-wrap" tabindex="0" role="group" aria-label="Knobs"><table class="table"><thead><tr><th scope="col">Knob</th><th scope="col">Result</th><th scope="col" class="n">Target</th><th scope="col" class="n">Achieved</th><th scope="col" class="n">Distance</th><th scope="col" class="n">Tolerance</th><th scope="col">Measured by</th></tr></thead><tbody>
+            {Each(result.Knobs, Row)}</tbody></table></div></div>
+            """);
+
+    private static Markup Row(KnobResult knob) => Of(
+        $"<tr><th scope=\"row\"><code>{knob.Knob}</code><small>{knob.Description}</small></th><td>{ResultMark.Of(knob.Passed)}</td><td class=\"n\">{Numbers.Plain(knob.Target)}</td><td class=\"n\">{Numbers.Plain(knob.Achieved)}</td><td class=\"n\">{Distance(knob.Measure, knob.Distance)}</td><td class=\"n\">{Distance(knob.Measure, knob.Tolerance)}</td><td>{Measure(knob.Measure)}</td></tr>\n");
+
+    private static string Distance(KnobDistance measure, double value) => measure == KnobDistance.Relative ? Numbers.Share(value) : Numbers.Plain(value);
+
+    private static string Measure(KnobDistance measure) => measure switch
+    {
+        KnobDistance.Relative => "relative error",
+        KnobDistance.KolmogorovSmirnov => "Kolmogorov–Smirnov",
+        KnobDistance.TotalVariation => "total variation",
+        _ => "outside its range by",
+    };
+}

@@ -1,0 +1,28 @@
+using MiniGram.Warehouse.Export;
+
+namespace MiniGram.Reporting.Generation;
+
+/// <summary>The shape of <c>manifest.json</c>: what makes the same world again, and how to know it.</summary>
+internal sealed record ManifestDocument(
+    int Schema,
+    string Version,
+    string Scenario,
+    long Seed,
+    string Format,
+    string Yaml,
+    IReadOnlyList<ExportedFile> Files,
+    IReadOnlyList<ExportedFile> Truth)
+{
+    /// <summary>Raised when a reader of the last version would misread this one.</summary>
+    public static int SchemaVersion => 1;
+
+    public static ManifestDocument Of(GenerationResult result, IReadOnlyList<ExportedFile> truth) => new(
+        SchemaVersion,
+        result.Version,
+        result.Name,
+        result.Seed,
+        result.Format,
+        result.Yaml,
+        result.Files,
+        truth);
+}
