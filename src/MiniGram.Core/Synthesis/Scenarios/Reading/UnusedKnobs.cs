@@ -21,8 +21,8 @@ internal static class UnusedKnobs
         [
             .. from entry in tree.Entries
                let path = prefix + entry.Key
-               let group = entry.Value is MapNode { Entries.Count: > 0 } map && map[DistributionReader.Family] is null ? map : null
-               let kept = group is null ? null : Without(group, process, path + ".")
+               let inner = entry.Value is MapNode { Entries.Count: > 0 } map && map[DistributionReader.Family] is null ? map : null
+               let kept = inner is null ? null : Without(inner, process, path + ".")
                where kept is null ? Used(process, path) : kept.Entries.Count > 0
                select entry with { Value = kept ?? entry.Value },
         ],
