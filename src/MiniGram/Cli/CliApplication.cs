@@ -23,6 +23,7 @@ public static class CliApplication
             ReportCommand.Create(terminal, cancellationToken),
             AuditCommand.Create(terminal, cancellationToken),
             QueryCommand.Create(terminal, cancellationToken),
+            ScenarioCommand.Create(terminal),
         };
         Help.Install(root, terminal.Width);
         try

@@ -47,6 +47,25 @@ internal static class Help
               minigram query --data my-export --format csv "select * from user_scores where scope = 'all'"
               minigram query --data my-export --tables
             """,
+        ["scenario"] =
+            """
+              minigram scenario list
+              minigram scenario explain realistic
+              minigram scenario validate my-world.yaml
+            """,
+        ["list"] = "  minigram scenario list",
+        ["show"] =
+            """
+              minigram scenario show realistic > my-world.yaml
+              minigram scenario show tiny --set photos.count=500 --seed 7
+            """,
+        ["schema"] = "  minigram scenario schema > scenario.schema.json",
+        ["validate"] = "  minigram scenario validate my-world.yaml my-other-world.yaml",
+        ["explain"] =
+            """
+              minigram scenario explain realistic
+              minigram scenario explain my-world.yaml --set "engagement.likes.decay={ dist: weibull, shape: 0.6, median: 5h }"
+            """,
     };
 
     /// <param name="root">With its verbs.</param>

@@ -15,10 +15,12 @@ public sealed class ModuleTests
     /// <summary>Each module with those that it must not use.</summary>
     public static TheoryData<string, string[]> Forbidden => new()
     {
-        { "Model", ["Warehouse", "Analytics", "Reporting", "Cli"] },
-        { "Warehouse", ["Analytics", "Reporting", "Cli"] },
-        { "Analytics", ["Reporting", "Cli"] },
-        { "Reporting", ["Cli"] },
+        { "Model", ["Synthesis", "Warehouse", "Analytics", "Reporting", "Cli"] },
+        { "Synthesis", ["Warehouse", "Analytics", "Detection", "Reporting", "Cli"] },
+        { "Warehouse", ["Synthesis", "Analytics", "Detection", "Reporting", "Cli"] }, // None of those who judge a world may know its answers.
+        { "Analytics", ["Synthesis", "Reporting", "Cli"] },
+        { "Detection", ["Synthesis", "Analytics", "Reporting", "Cli"] },
+        { "Reporting", ["Synthesis", "Cli"] },
     };
 
     [Theory]
@@ -26,7 +28,7 @@ public sealed class ModuleTests
     public void Module_uses_only_those_below_it(string module, string[] others)
     {
         foreach (var other in others)
-            Types().That().Are(In(module)).Should().NotDependOnAny(In(other)).Check(Program);
+            Types().That().Are(In(module)).Should().NotDependOnAny(In(other)).WithoutRequiringPositiveResults().Check(Program);
     }
 
     [Theory]
@@ -44,7 +46,7 @@ public sealed class ModuleTests
 
     [Fact]
     public void Every_module_is_seen() => Assert.Equal(
-        ["Analytics", "Cli", "Model", "Reporting", "Warehouse"],
+        ["Analytics", "Cli", "Model", "Reporting", "Synthesis", "Warehouse"],
         Program.Types.Select(type => type.Namespace.FullName.Split('.')).Where(parts => parts is ["MiniGram", _, ..]).Select(parts => parts[1]).Distinct().Order(StringComparer.Ordinal));
 
     private static GivenTypesConjunctionWithDescription In(string module) =>

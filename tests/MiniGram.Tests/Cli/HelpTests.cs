@@ -13,6 +13,12 @@ public sealed class HelpTests
     [InlineData("report", "report", "--help")]
     [InlineData("audit", "audit", "--help")]
     [InlineData("query", "query", "--help")]
+    [InlineData("scenario", "scenario", "--help")]
+    [InlineData("scenario-list", "scenario", "list", "--help")]
+    [InlineData("scenario-show", "scenario", "show", "--help")]
+    [InlineData("scenario-schema", "scenario", "schema", "--help")]
+    [InlineData("scenario-validate", "scenario", "validate", "--help")]
+    [InlineData("scenario-explain", "scenario", "explain", "--help")]
     public void Help_is_as_approved(string name, params string[] arguments)
     {
         var run = CommandRun.Of(arguments);

@@ -19,6 +19,9 @@ internal sealed class KnobAttribute(string description) : Attribute
     /// <summary>In what its numbers are counted.</summary>
     public KnobUnit Unit { get; init; }
 
+    /// <summary>Whether it may be infinite.</summary>
+    public bool Infinite { get; init; }
+
     /// <summary>How many entries a list must have; 0 for any number.</summary>
     public int Length { get; init; }
 }

@@ -11,7 +11,7 @@ internal sealed record ReactionKnobs
     [Knob("The power of the author's followers (plus 1) with which the expected number grows.", Min = 0, Max = 3)]
     public double FollowerExponent { get; init; } = 0.8;
 
-    [Knob("The shape of the gamma by which photos alike in all else differ: small is wild, infinite is Poisson.", Min = 0.01)]
+    [Knob("The shape of the gamma by which photos alike in all else differ: small is wild, infinite is Poisson.", Min = 0.01, Infinite = true)]
     public double Dispersion { get; init; } = 2;
 
     [Knob("How long after the photo they come.", Min = 0, Unit = KnobUnit.Duration)]

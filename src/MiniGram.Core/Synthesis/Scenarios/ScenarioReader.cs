@@ -1,15 +1,25 @@
+using MiniGram.Synthesis.Scenarios.Reading;
+
 namespace MiniGram.Synthesis.Scenarios;
 
-/// <summary>Reads scenarios.</summary>
+/// <summary>Reads a scenario: a preset or a YAML file, what it extends, and what the command line sets.</summary>
 public static class ScenarioReader
 {
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads and checks it whole.</summary>
+    /// <param name="nameOrFile">A preset's name, or a file's, which has an ending or a folder in it.</param>
+    /// <param name="sets">Each <c>path=value</c>, with the value in YAML; a later one wins.</param>
+    /// <param name="seed">In place of the scenario's own, or null.</param>
+    /// <exception cref="ScenarioException">With every mistake, each with its place.</exception>
     public static Scenario Read(string nameOrFile, IReadOnlyList<string> sets, long? seed)
     {
-        var users = sets.Count > 0 ? int.Parse(sets[0].Split('=')[1], System.Globalization.CultureInfo.InvariantCulture) : nameOrFile == "tiny" ? 200 : 5000;
-        var photos = users * 5;
-        return nameOrFile == "classic"
-            ? new() { Process = WorldProcess.Published, Causality = Causality.Legacy, Seed = seed ?? 1 }
-            : new() { Seed = seed ?? 1, Users = new() { Count = users }, Photos = new() { Count = photos } };
+        ArgumentNullException.ThrowIfNull(nameOrFile);
+        ArgumentNullException.ThrowIfNull(sets);
+        var problems = new List<string>();
+        if (ScenarioLayers.Read(nameOrFile, sets, seed, problems) is not { } tree)
+            throw new ScenarioException(problems);
+        var scenario = ScenarioBinder.Bind(tree, problems);
+        if (problems.Count == 0)
+            ScenarioChecks.Check(scenario, tree, problems);
+        return problems.Count == 0 ? scenario : throw new ScenarioException(problems);
     }
 }

@@ -3,6 +3,9 @@ namespace MiniGram.Synthesis.Scenarios;
 /// <summary>What comments say.</summary>
 internal sealed record TextKnobs
 {
+    /// <summary>The languages that comments can be in.</summary>
+    public static IReadOnlyList<string> Known { get; } = ["de", "en", "es", "fr", "pt"];
+
     [Knob("Languages (en, de, es, fr, pt) with their shares, relative to the sum.", Min = 0)]
     public IReadOnlyDictionary<string, double> Languages { get; init; } = new Dictionary<string, double> { ["en"] = 1 };
 

@@ -1,0 +1,39 @@
+using System.Globalization;
+using MiniGram.Synthesis.Distributions;
+
+namespace MiniGram.Synthesis.Scenarios.Reading;
+
+/// <summary>Whether there are people and photos enough for the bots and their look-alikes.</summary>
+internal static class BotChecks
+{
+    public static void Check(ScenarioChecks checks)
+    {
+        var (scenario, bots, alike) = (checks.Scenario, checks.Scenario.Bots, checks.Scenario.LookAlikes);
+        var (users, photos) = (scenario.Users.Count, scenario.Photos.Count);
+        var accounts = bots.BulkLikers.Count + (bots.Rings.Count * bots.Rings.Size.Mean) + (bots.Farms.Count * bots.Farms.Size.Mean) + (bots.Pods.Count * bots.Pods.Size.Mean) + bots.Churners.Count;
+        if (accounts > users)
+        {
+            checks.Refuse(
+                $"{Round(accounts)} accounts of all kinds are more than there are users, {users}",
+                "bots", "users.count", "bots.bulk-likers.count", "bots.rings.count", "bots.rings.size", "bots.farms.count", "bots.farms.size", "bots.pods.count", "bots.pods.size", "bots.churners.count");
+        }
+
+        AtMost(bots.BulkLikers.Count, bots.BulkLikers.PhotoShare.Mean > 0 && photos == 0 ? 1 : 0, 0, "photos for bulk likers", "bots.bulk-likers.count", "photos.count");
+        AtMost(bots.Rings.Count, bots.Rings.Targets.Mean, photos, "photos", "bots.rings.targets", "photos.count");
+        AtMost(bots.Farms.Count, bots.Farms.LikesPerPhoto.Mean, bots.Farms.Size.Mean, "accounts of a farm", "bots.farms.likes-per-photo", "bots.farms.size");
+        AtMost(bots.Farms.Count, bots.Farms.Count * bots.Farms.Customers.Mean, users, "users", "bots.farms.customers", "users.count");
+        AtMost(bots.Churners.Count, bots.Churners.Follows.Mean, users - 1, "others to follow", "bots.churners.follows", "users.count");
+        AtMost(alike.FanClubs.Count, alike.FanClubs.Size.Mean, users - 1, "others for a club", "look-alikes.fan-clubs.size", "users.count");
+        AtMost(1, alike.FanClubs.Count, photos == 0 ? 0 : users, "people who post", "look-alikes.fan-clubs.count", "users.count");
+        AtMost(alike.Contests.Count, alike.Contests.Size.Mean, users - 1, "others to call", "look-alikes.contests.size", "users.count");
+        AtMost(1, alike.Contests.Count, photos, "photos", "look-alikes.contests.count", "photos.count");
+
+        void AtMost(int kinds, double wanted, double there, string what, string path, string other)
+        {
+            if (kinds > 0 && wanted > there)
+                checks.Refuse($"a mean of {Round(wanted)} can't be had; there are {Round(there)} {what}", path, other);
+        }
+    }
+
+    private static string Round(double value) => double.IsInfinity(value) ? "infinitely many" : value.ToString("0.#", CultureInfo.InvariantCulture);
+}

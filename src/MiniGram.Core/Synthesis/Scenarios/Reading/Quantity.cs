@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MiniGram.Synthesis.Scenarios.Reading;
+
+/// <summary>Numbers, durations, rates and dates as they are written, and back without losing a bit.</summary>
+internal static partial class Quantity
+{
+    private static readonly Dictionary<string, double> Seconds = new(StringComparer.Ordinal) { ["s"] = 1, ["m"] = 60, ["h"] = 3_600, ["d"] = 86_400, ["w"] = 7 * 86_400, ["y"] = 365 * 86_400 };
+    private static readonly Dictionary<string, double> Periods = new(StringComparer.Ordinal) { ["second"] = 1, ["minute"] = 60, ["hour"] = 3_600, ["day"] = 86_400, ["week"] = 7 * 86_400, ["year"] = 365 * 86_400 };
+    private static readonly (string Word, double Length)[] Written = [("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)];
+    private static readonly string[] Moments = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd HH:mm:ssK"];
+
+    /// <summary>A number in the unit, in seconds for durations; null when it is none.</summary>
+    public static double? Read(string text, KnobUnit unit) => unit switch
+    {
+        KnobUnit.Duration => Duration(text),
+        KnobUnit.Rate => Rate(text),
+        _ => Number(text),
+    };
+
+    /// <summary>What would be right.</summary>
+    public static string Expected(KnobUnit unit) => unit switch
+    {
+        KnobUnit.Duration => "a duration such as 90s, 15m, 8h, 3d, 2w, 1y or 1h30m",
+        KnobUnit.Rate => "a rate such as 1/week or 3/day",
+        _ => "a number such as 12, 0.5, 5%, 20_000 or 20k",
+    };
+
+    /// <summary>A whole number, exactly.</summary>
+    public static long? Whole(string text) =>
+        NumberForm().Match(text) is { Success: true } form && Exact(form) is { } number && number == Math.Floor(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
+
+    /// <summary>In the shortest way that reads back as the same.</summary>
+    public static string Write(double value, KnobUnit unit)
+    {
+        if (unit == KnobUnit.None || value == 0)
+            return double.IsPositiveInfinity(value) ? "infinite" : Write(value);
+        if (unit == KnobUnit.Rate)
+            return Write(value) + "/second";
+        foreach (var (word, length) in Written)
+        {
+            var count = value / length;
+            if (count == Math.Floor(count) && count * length == value && Math.Abs(count) < 1e9)
+                return Write(count) + word;
+        }
+
+        return Write(value) + "s";
+    }
+
+    /// <summary>The bare number.</summary>
+    public static string Write(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>The bare number.</summary>
+    public static string Write(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A moment in UTC, to the second.</summary>
+    public static DateTime? Moment(string text) =>
+        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : null;
+
+    /// <summary>The moment as it is read.</summary>
+    public static string Write(DateTime moment) => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static double? Number(string text)
+    {
+        if (text is "infinite" or ".inf")
+            return double.PositiveInfinity;
+        var form = NumberForm().Match(text);
+        if (!form.Success)
+            return null;
+        return Exact(form) is { } exact ? (double)exact : double.Parse(Digits(form), NumberStyles.Float, CultureInfo.InvariantCulture) * (double)Factor(form);
+    }
+
+    // 5 % is then the same number as 0.05. Null where a decimal can't hold all that was written.
+    private static decimal? Exact(Match form)
+    {
+        if (Digits(form).Length > 20 || !decimal.TryParse(Digits(form), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return null;
+        if (number == 0 && Digits(form).Any(digit => digit is >= '1' and <= '9'))
+            return null;
+        return form.Groups["exponent"].Success && form.Groups["factor"].Value.Length == 0 && Math.Abs(number) < 1e-9m ? null : number * Factor(form);
+    }
+
+    private static string Digits(Match form) => (form.Groups["number"].Value + form.Groups["exponent"].Value).Replace("_", "", StringComparison.Ordinal);
+
+    private static decimal Factor(Match form) => form.Groups["factor"].Value switch { "k" => 1_000, "M" => 1_000_000, "%" => 0.01m, _ => 1 };
+
+    private static double? Duration(string text)
+    {
+        if (text is "0" or "0.0")
+            return 0;
+        var form = DurationForm().Match(text);
+        if (!form.Success)
+            return null;
+        var sum = 0.0;
+        for (var part = 0; part < form.Groups["unit"].Captures.Count; part++)
+            sum += Number(form.Groups["number"].Captures[part].Value)!.Value * Seconds[form.Groups["unit"].Captures[part].Value];
+        return form.Groups["minus"].Success ? -sum : sum;
+    }
+
+    private static double? Rate(string text)
+    {
+        if (text == "0")
+            return 0;
+        var form = RateForm().Match(text);
+        return form.Success && Number(form.Groups["number"].Value) is { } number ? number / Periods[form.Groups["period"].Value] : null;
+    }
+
+    [GeneratedRegex(@"^(?<number>[-+]?(\d[\d_]*(\.\d+)?|\.\d+))(?<exponent>[eE][-+]?\d{1,3})?(?<factor>[kM%]?)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex NumberForm();
+
+    [GeneratedRegex(@"^(?<minus>-)?((?<number>\d[\d_]*(\.\d+)?([eE][-+]?\d{1,3})?)(?<unit>[smhdwy]))+$", RegexOptions.ExplicitCapture)]
+    private static partial Regex DurationForm();
+
+    [GeneratedRegex(@"^(?<number>[^/ ]+) ?/ ?(?<period>second|minute|hour|day|week|year)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex RateForm();
+}

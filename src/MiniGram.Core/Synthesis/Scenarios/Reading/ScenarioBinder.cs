@@ -1,0 +1,157 @@
+using System.Collections;
+using MiniGram.Model;
+using MiniGram.Synthesis.Distributions;
+
+namespace MiniGram.Synthesis.Scenarios.Reading;
+
+/// <summary>Turns a tree into the records, by reflection over their knobs, and notes every value that is none of its kind or outside its range.</summary>
+internal sealed class ScenarioBinder
+{
+    private static readonly DateTime Earliest = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Latest = new(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private readonly List<string> _problems;
+
+    private ScenarioBinder(List<string> problems) => _problems = problems;
+
+    /// <summary>The scenario; what can't be read keeps its default.</summary>
+    public static Scenario Bind(ScenarioNode tree, List<string> problems) => (Scenario)(new ScenarioBinder(problems).Record(typeof(Scenario), tree, "") ?? new Scenario());
+
+    private object? Record(Type type, ScenarioNode node, string path)
+    {
+        if (node is not MapNode map)
+            return Refuse(node, path, "knobs were expected, each as 'knob: value'");
+        var record = Activator.CreateInstance(type)!;
+        var knobs = Knob.Of(type);
+        foreach (var entry in map.Entries)
+        {
+            if (knobs.FirstOrDefault(knob => knob.Key == entry.Key) is not { } knob)
+                _problems.Add($"{entry.Origin.Where}: there is no knob '{path}{Shown.Of(entry.Key)}'.{Meant(entry.Key, knobs, path)}");
+            else if (Value(knob.Type, knob.About, entry.Value, path + knob.Key) is { } value)
+                knob.Property.SetValue(record, value);
+            else if (Nullable.GetUnderlyingType(knob.Type) is not null)
+                knob.Property.SetValue(record, null);
+        }
+
+        return record;
+    }
+
+    private static string Meant(string key, IReadOnlyList<Knob> knobs, string path)
+    {
+        var word = key.ToLowerInvariant().Replace('_', '-');
+        if (NearMiss.Of(word, knobs.Select(knob => knob.Key)) is { } near)
+            return $" Did you mean '{path}{near}'?";
+        var elsewhere = Knob.All(typeof(Scenario)).FirstOrDefault(knob => knob.Knob.Key == word).Path;
+        return elsewhere is not null ? $" Did you mean '{elsewhere}'?" : $" There are {string.Join(", ", knobs.Select(knob => knob.Key))}.";
+    }
+
+    // Null when it can't be read, which is then among the problems, or when there is to be none.
+    private object? Value(Type type, KnobAttribute about, ScenarioNode node, string path)
+    {
+        if (type == typeof(Distribution))
+            return new DistributionReader(about, path, _problems).Read(node);
+        if (Knob.IsWeights(type))
+            return Weights(about, node, path);
+        if (Knob.Entry(type) is { } entry)
+            return List(entry, about, node, path);
+        if (Knob.IsRecord(type))
+            return Record(type, node, path + ".");
+        if (node is not ScalarNode scalar)
+            return Refuse(node, path, $"{Expected(type, about)} was expected");
+        if (type == typeof(string))
+            return Text(scalar, path);
+        if (type == typeof(DateTime?) && scalar.IsNone)
+            return null;
+        object? value = type switch
+        {
+            _ when type == typeof(int) => Whole(scalar) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null,
+            _ when type == typeof(long) => Whole(scalar),
+            _ when type == typeof(double) => scalar.Quoted ? null : Quantity.Read(scalar.Text, about.Unit),
+            _ when type == typeof(bool) => scalar.Text switch { "true" or "yes" => true, "false" or "no" => false, _ => null },
+            _ when type.IsEnum => Enum.GetValues(type).Cast<Enum>().FirstOrDefault(word => Knob.Word(word.ToString()) == scalar.Text),
+            _ => Quantity.Moment(scalar.Text),
+        };
+        return value is null
+            ? Refuse(node, path, $"'{Shown.Of(scalar.Text)}' is not {Expected(type, about)}{(type.IsEnum && NearMiss.Of(scalar.Text.ToLowerInvariant(), Words(type)) is { } near ? $". Did you mean '{near}'?" : "")}")
+            : InRange(value, about, node, path);
+    }
+
+    private static long? Whole(ScalarNode scalar) => scalar.Quoted ? null : Quantity.Whole(scalar.Text);
+
+    private object? InRange(object value, KnobAttribute about, ScenarioNode node, string path)
+    {
+        if (value is DateTime moment)
+            return moment < Earliest || moment > Latest ? Refuse(node, path, "a moment from 1900 to 2200 was expected") : value;
+        if (value is not (int or long or double))
+            return value;
+        var number = Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
+        if (double.IsInfinity(number) && !about.Infinite)
+            return Refuse(node, path, "it must be finite");
+        return number < about.Min ? Refuse(node, path, $"{Quantity.Write(number, about.Unit)} is below the least, {Quantity.Write(about.Min, about.Unit)}")
+            : number > about.Max ? Refuse(node, path, $"{Quantity.Write(number, about.Unit)} is above the greatest, {Quantity.Write(about.Max, about.Unit)}")
+            : value;
+    }
+
+    private string? Text(ScalarNode scalar, string path)
+    {
+        var text = string.Join(' ', scalar.Text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        if (!text.Any(char.IsControl))
+            return text;
+        Refuse(scalar, path, "a text without control characters was expected");
+        return null;
+    }
+
+    private Dictionary<string, double>? Weights(KnobAttribute about, ScenarioNode node, string path)
+    {
+        if (node is not MapNode map)
+        {
+            Refuse(node, path, "words with their weights were expected, such as { en: 3, de: 1 }");
+            return null;
+        }
+
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            if (Value(typeof(double), about, entry.Value, $"{path}.{entry.Key}") is double weight)
+                weights[entry.Key] = weight;
+        }
+
+        return weights;
+    }
+
+    private IList? List(Type entry, KnobAttribute about, ScenarioNode node, string path)
+    {
+        if (node is not ListNode list)
+        {
+            Refuse(node, path, $"a list was expected, such as [{(Knob.IsRecord(entry) ? "{ name: …, … }, …" : "…, …")}]");
+            return null;
+        }
+
+        if (about.Length > 0 && list.Items.Count != about.Length)
+            Refuse(node, path, $"{list.Items.Count} entries; there must be {about.Length}");
+        var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(entry))!;
+        for (var n = 0; n < list.Items.Count; n++)
+        {
+            if (Value(entry, about, list.Items[n], $"{path}[{n}]") is { } item)
+                items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static string Expected(Type type, KnobAttribute about) =>
+        type == typeof(int) || type == typeof(long) ? "a whole number such as 12, 20_000 or 20k"
+        : type == typeof(double) ? Quantity.Expected(about.Unit)
+        : type == typeof(bool) ? "true or false"
+        : type == typeof(string) ? "a word or text"
+        : type.IsEnum ? "one of " + string.Join(", ", Words(type))
+        : "a moment such as 2020-01-01 or 2020-01-01T12:00:00Z";
+
+    /// <summary>The words of an enumeration as they are written.</summary>
+    public static IEnumerable<string> Words(Type type) => Enum.GetNames(type).Select(Knob.Word);
+
+    private object? Refuse(ScenarioNode node, string path, string reason)
+    {
+        _problems.Add($"{node.Origin.Where}: {(path.Length == 0 ? "" : path.TrimEnd('.') + ": ")}{reason}{(reason.EndsWith('?') ? "" : ".")}");
+        return null;
+    }
+}

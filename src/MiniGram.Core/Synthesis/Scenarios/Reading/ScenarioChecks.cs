@@ -1,0 +1,141 @@
+using MiniGram.Model;
+
+namespace MiniGram.Synthesis.Scenarios.Reading;
+
+/// <summary>What only the whole scenario tells: wishes that contradict each other or can't be had.</summary>
+internal sealed class ScenarioChecks
+{
+    private readonly Func<string, Origin> _origin;
+    private readonly List<string> _problems;
+
+    private ScenarioChecks(Scenario scenario, Func<string, Origin> origin, List<string> problems) => (Scenario, _origin, _problems) = (scenario, origin, problems);
+
+    /// <summary>As read.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Adds every contradiction to the problems.</summary>
+    public static void Check(Scenario scenario, ScenarioNode tree, List<string> problems)
+    {
+        var checks = new ScenarioChecks(scenario, path => ScenarioPath.Origin(tree, path), problems);
+        UnusedKnobs.Check(scenario, tree, problems);
+        TimeChecks.Check(checks);
+        checks.People();
+        checks.Content();
+        checks.Dirt();
+        if (scenario.Process == WorldProcess.Published)
+        {
+            PublishedChecks.Check(checks);
+        }
+        else
+        {
+            GraphChecks.Check(checks);
+            BotChecks.Check(checks);
+        }
+    }
+
+    /// <summary>Notes a problem with a knob, placed where the topmost of all the knobs that it comes from was written.</summary>
+    public void Refuse(string reason, string path, params ReadOnlySpan<string> others)
+    {
+        var place = _origin(path);
+        foreach (var other in others)
+        {
+            if (_origin(other) is { } origin && origin.Layer > place.Layer)
+                place = origin;
+        }
+
+        _problems.Add($"{place.Where}: {path}: {reason}{(reason.EndsWith('?') ? "" : ".")}");
+    }
+
+    /// <summary>Notes a problem when weights leave nothing to choose.</summary>
+    public void SomeWeight(IEnumerable<double> weights, string path)
+    {
+        if (!weights.Any(weight => weight > 0))
+            Refuse("not all weights may be 0", path);
+    }
+
+    /// <summary>Notes names that are empty or stand twice.</summary>
+    public void Names(IReadOnlyList<string> names, string list)
+    {
+        for (var n = 0; n < names.Count; n++)
+        {
+            if (names[n].Length == 0)
+                Refuse("it needs a name", $"{list}[{n}].name", $"{list}[{n}]");
+            else if (names.Take(n).Contains(names[n], StringComparer.Ordinal))
+                Refuse($"the name '{Shown.Of(names[n])}' stands twice", $"{list}[{n}].name");
+        }
+    }
+
+    /// <summary>Notes a name that none of those known has.</summary>
+    public void Known(string name, IEnumerable<string> known, string what, string path)
+    {
+        if (!known.Contains(name, StringComparer.Ordinal))
+            Refuse($"there is no {what} '{Shown.Of(name)}'{(NearMiss.Of(name.ToLowerInvariant(), known) is { } near ? $". Did you mean '{near}'?" : $"; there are {string.Join(", ", known)}")}", path);
+    }
+
+    private void People()
+    {
+        var users = Scenario.Users;
+        Names([.. users.Archetypes.Select(archetype => archetype.Name)], "users.archetypes");
+        if (users.Archetypes.Count == 0)
+            Refuse("at least one is needed", "users.archetypes");
+        else if (users.Archetypes.All(archetype => archetype.Share == 0))
+            Refuse("not all shares may be 0", "users.archetypes");
+        if (users.TimeZones.Count == 0)
+            Refuse("at least one is needed", "users.time-zones");
+        else if (users.TimeZones.All(zone => zone.Share == 0))
+            Refuse("not all shares may be 0", "users.time-zones");
+        SomeWeight(users.Registration.Season, "users.registration.season");
+        if (Scenario.Process != WorldProcess.Social)
+            return;
+        if (users.Activity.Mean == 0 || double.IsInfinity(users.Activity.Mean))
+            Refuse(users.Activity.Mean == 0 ? "someone must do something" : "its mean is infinite, so that one person does everything; give a Pareto an exponent above 1", "users.activity");
+        Does(Scenario.Photos.Count, "photos.count", "posts", "posting", archetype => archetype.Posting);
+        Does(Scenario.Engagement.Likes.PerPhoto * Scenario.Photos.Count, "engagement.likes.per-photo", "likes", "liking", archetype => archetype.Liking);
+        Does(Scenario.Engagement.Comments.PerPhoto * Scenario.Photos.Count, "engagement.comments.per-photo", "comments", "commenting", archetype => archetype.Commenting);
+        Does(Scenario.Graph.FollowsPerUser, "graph.follows-per-user", "follows", "following", archetype => archetype.Following);
+    }
+
+    private void Does(double wanted, string path, string verb, string knob, Func<ArchetypeKnobs, double> weight)
+    {
+        if (wanted > 0 && Scenario.Users.Archetypes.All(archetype => archetype.Share * weight(archetype) == 0))
+            Refuse($"{Quantity.Write(wanted)} are wished for but nobody {verb}: '{knob}' or 'share' is 0 in every archetype", path, [.. Scenario.Users.Archetypes.Select((_, n) => $"users.archetypes[{n}].{knob}")]);
+    }
+
+    private void Content()
+    {
+        var themes = Scenario.Content.Themes;
+        Names([.. themes.Select(theme => theme.Name)], "content.themes");
+        for (var n = 0; n < themes.Count; n++)
+        {
+            var path = $"content.themes[{n}].tags";
+            if (themes[n].Tags.Count == 0)
+                Refuse("a theme needs tags", path, $"content.themes[{n}]");
+            for (var tag = 0; tag < themes[n].Tags.Count; tag++)
+            {
+                if (themes[n].Tags[tag].Length == 0)
+                    Refuse("a tag may not be empty", $"{path}[{tag}]");
+                else if (themes[n].Tags.Take(tag).Contains(themes[n].Tags[tag], StringComparer.Ordinal))
+                    Refuse($"the tag '{Shown.Of(themes[n].Tags[tag])}' stands twice in its theme", $"{path}[{tag}]");
+            }
+        }
+
+        if (themes.Count > 0)
+            SomeWeight(themes.Select(theme => theme.Weight), "content.themes");
+        if (Scenario.Content.TagsPerPhoto.Mean > 30)
+            Refuse($"a mean of {Quantity.Write(Scenario.Content.TagsPerPhoto.Mean)} can't be had, since a photo carries at most 30 tags", "content.tags-per-photo");
+        var texts = Scenario.Engagement.Texts;
+        if (texts.Positive + texts.Negative > 1)
+            Refuse($"{Quantity.Write(texts.Positive)} positive and {Quantity.Write(texts.Negative)} negative are more than all comments", "engagement.texts.positive", "engagement.texts.negative");
+        SomeWeight(texts.Languages.Values, "engagement.texts.languages");
+        foreach (var language in texts.Languages.Keys)
+            Known(language, TextKnobs.Known, "language", $"engagement.texts.languages.{language}");
+        SomeWeight(Scenario.Engagement.HourOfPosting, "engagement.hour-of-posting");
+    }
+
+    private void Dirt()
+    {
+        var dirt = Scenario.Dirt;
+        if (dirt.Duplicates + dirt.Orphans + dirt.Early + dirt.Unreadable > 1)
+            Refuse("the shares of faults come to more than 1", "dirt", "dirt.duplicates", "dirt.orphans", "dirt.early", "dirt.unreadable");
+    }
+}

@@ -1,0 +1,69 @@
+namespace MiniGram.Synthesis.Scenarios.Reading;
+
+/// <summary>Whether all that is dated lies within the world's span, and whether rhythms are whole.</summary>
+internal static class TimeChecks
+{
+    private const int Week = 168;
+
+    public static void Check(ScenarioChecks checks)
+    {
+        var scenario = checks.Scenario;
+        if (scenario.From >= scenario.Until)
+            checks.Refuse($"the world ends on {Quantity.Write(scenario.Until)}, before it begins on {Quantity.Write(scenario.From)}", "until", "from");
+        else
+            Dates(checks);
+        Rhythms(checks);
+    }
+
+    private static void Dates(ScenarioChecks checks)
+    {
+        var scenario = checks.Scenario;
+        for (var n = 0; n < scenario.Users.Archetypes.Count; n++)
+        {
+            if (scenario.Users.Archetypes[n].ChurnedAt is { } left)
+                Within(left, $"users.archetypes[{n}].churned-at");
+        }
+
+        for (var n = 0; n < scenario.Users.Registration.Campaigns.Count; n++)
+            Within(scenario.Users.Registration.Campaigns[n].At, $"users.registration.campaigns[{n}].at");
+        checks.Names([.. scenario.Time.Events.Select(planned => planned.Name)], "time.events");
+        for (var n = 0; n < scenario.Time.Events.Count; n++)
+        {
+            var planned = scenario.Time.Events[n];
+            Within(planned.At, $"time.events[{n}].at");
+            if (planned.Yearly && planned.Width > 365 * 86_400)
+                checks.Refuse("what comes every year lasts at most a year", $"time.events[{n}].width", $"time.events[{n}].yearly");
+        }
+
+        void Within(DateTime moment, string path)
+        {
+            if (moment < scenario.From || moment >= scenario.Until)
+                checks.Refuse($"{Quantity.Write(moment)} lies outside the world, which is from {Quantity.Write(scenario.From)} to before {Quantity.Write(scenario.Until)}", path, "from", "until");
+        }
+    }
+
+    private static void Rhythms(ScenarioChecks checks)
+    {
+        var scenario = checks.Scenario;
+        string[] names = [.. scenario.Time.Rhythms.Select(rhythm => rhythm.Name)];
+        checks.Names(names, "time.rhythms");
+        for (var n = 0; n < names.Length; n++)
+        {
+            var rhythm = scenario.Time.Rhythms[n];
+            if (rhythm.Week.Count is not (0 or Week))
+                checks.Refuse($"{rhythm.Week.Count} weights; there must be 168, from Monday's midnight on, or none", $"time.rhythms[{n}].week");
+            else if (rhythm.Week.Count > 0)
+                checks.SomeWeight(rhythm.Week, $"time.rhythms[{n}].week");
+            checks.SomeWeight(rhythm.Hours, $"time.rhythms[{n}].hours");
+            checks.SomeWeight(rhythm.Weekdays, $"time.rhythms[{n}].weekdays");
+        }
+
+        for (var n = 0; n < scenario.Users.Archetypes.Count; n++)
+            checks.Known(scenario.Users.Archetypes[n].Rhythm, names, "rhythm", $"users.archetypes[{n}].rhythm");
+        for (var n = 0; n < scenario.Content.Themes.Count; n++)
+        {
+            if (scenario.Content.Themes[n].Rhythm.Length > 0)
+                checks.Known(scenario.Content.Themes[n].Rhythm, names, "rhythm", $"content.themes[{n}].rhythm");
+        }
+    }
+}
