@@ -8,6 +8,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     EvaluateCommand.Create(),
     FiguresCommand.Create(),
     ReportCommand.Create(),
+    GenerateCommand.Create(),
     TimingsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

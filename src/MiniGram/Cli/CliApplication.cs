@@ -16,8 +16,9 @@ public static class CliApplication
     /// <param name="cancellationToken">Stops cleanly; nothing half-written stays.</param>
     public static ExitCode Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("MiniGram, a photo-sharing platform that understands itself: makes an honest marketing report from its seven tables.")
+        var root = new RootCommand("MiniGram, a photo-sharing platform that understands itself: makes an honest marketing report from its seven tables, and worlds to try it on.")
         {
+            DemoCommand.Create(terminal, cancellationToken),
             GenerateCommand.Create(terminal, cancellationToken),
             ReportCommand.Create(terminal, cancellationToken),
             AuditCommand.Create(terminal, cancellationToken),

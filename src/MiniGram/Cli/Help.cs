@@ -11,10 +11,16 @@ internal static class Help
     {
         ["minigram"] =
             """
+              minigram demo
               minigram generate --scenario realistic --out world
               minigram report --data my-export --out report
               minigram audit --data my-export
               minigram query --data my-export "select count(*) from likes"
+            """,
+        ["demo"] =
+            """
+              minigram demo
+              minigram demo --out /tmp/demo --seed 7
             """,
         ["generate"] =
             """

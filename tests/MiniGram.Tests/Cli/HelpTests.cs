@@ -8,6 +8,8 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("minigram", "--help")]
+    [InlineData("demo", "demo", "--help")]
+    [InlineData("generate", "generate", "--help")]
     [InlineData("report", "report", "--help")]
     [InlineData("audit", "audit", "--help")]
     [InlineData("query", "query", "--help")]

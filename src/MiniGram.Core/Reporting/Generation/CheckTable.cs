@@ -8,7 +8,7 @@ internal static class CheckTable
 {
     public static Markup Render(WorldCheck? check) => check switch
     {
-        null => Of($"<p class=\"panel\">Skipped by --no-check. 'minigram audit --data' makes it at any time.</p>"),
+        null => Of($"<p class=\"panel\">Not made for this world. 'minigram audit --data FOLDER' makes it at any time.</p>"),
         { Faults.Count: 0 } => Of($"<p class=\"panel\">{ResultMark.Of(check.Passed)} Nothing found: keys are unique, every row has its parent, every value parses, and nothing happens before what it refers to.</p>"),
         _ => Of(
             $"""

@@ -11,6 +11,8 @@ public sealed record WorldCheck(IReadOnlyDictionary<string, long> Rows, IReadOnl
     /// <summary>A share is kept on average; what chance adds to it must not count as a violation.</summary>
     private const double StandardErrors = 6;
 
+    private const int MostExamples = 5;
+
     /// <summary>Whether nothing is wrong that should not be.</summary>
     public bool Passed => Faults.All(fault => fault.Passed);
 
@@ -19,26 +21,26 @@ public sealed record WorldCheck(IReadOnlyDictionary<string, long> Rows, IReadOnl
     /// <param name="wanted">By the scenario.</param>
     public static WorldCheck Of(LoadedDataset dataset, FaultRates wanted)
     {
-        var read = dataset.Sources.ToDictionary(source => source.Table, source => source.Rows + source.Rejected, StringComparer.Ordinal);
+        var sources = dataset.Sources.ToDictionary(source => source.Table, StringComparer.Ordinal);
         var faults = dataset.Audit
-            .Where(entry => read.ContainsKey(entry.Table))
+            .Where(entry => sources.ContainsKey(entry.Table))
             .Select(entry => (Entry: entry, Rate: Rate(entry.Rule, wanted)))
             .Where(entry => entry.Rate is not null)
             .GroupBy(entry => (entry.Entry.Table, entry.Entry.Rule))
             .Select(group => new FaultResult(
                 group.Key.Rule,
                 group.Key.Table,
-                Count([.. group.Select(entry => entry.Entry)]),
-                group.First().Rate!.Value is { } rate ? Most(rate, read[group.Key.Table]) : null,
-                [.. group.SelectMany(entry => entry.Entry.Examples).Take(5)]));
+                group.Key.Rule == AuditRule.Unreadable ? sources[group.Key.Table].Rejected : group.Max(entry => entry.Entry.Rows),
+                group.First().Rate!.Value is { } rate ? Most(rate, sources[group.Key.Table]) : null,
+                [.. group.SelectMany(entry => entry.Entry.Examples).Take(MostExamples)]));
         return new(dataset.Sources.ToDictionary(source => source.Table, source => source.Rows, StringComparer.Ordinal), [.. faults]);
     }
 
-    // The audit counts unreadable rows once for the table and again for each column.
-    private static long Count(IReadOnlyList<AuditEntry> entries) =>
-        entries.FirstOrDefault(entry => entry.Column is null)?.Rows ?? entries.Sum(entry => entry.Rows);
-
-    private static long Most(double rate, long rows) => (long)Math.Ceiling((rate * rows) + (StandardErrors * Math.Sqrt(rate * rows)));
+    private static long Most(double rate, TableSource table)
+    {
+        var expected = rate * (table.Rows + table.Rejected);
+        return (long)Math.Ceiling(expected + (StandardErrors * Math.Sqrt(expected)));
+    }
 
     // Null for what is no fault of a row, such as a name that stands twice. A row that is left out orphans its children, however many
     // they are: so with unreadable rows or orphans among the parents there is no telling how many orphans there may be.
@@ -48,7 +50,6 @@ public sealed record WorldCheck(IReadOnlyDictionary<string, long> Rows, IReadOnl
         _ when rule == AuditRule.MissingParent => new(wanted is { Orphans: 0, Unreadable: 0 } ? 0 : null),
         _ when rule == AuditRule.BeforeParent => new(wanted.Early),
         _ when rule == AuditRule.Unreadable => new(wanted.Unreadable),
-        _ when rule == AuditRule.SelfFollow => new(0),
         _ => null,
     };
 

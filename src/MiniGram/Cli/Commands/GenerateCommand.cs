@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using MiniGram.Cli.Generation;
 using MiniGram.Model;
 using MiniGram.Warehouse.Export;
@@ -36,10 +35,10 @@ internal sealed class GenerateCommand
     private ExitCode Run(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
-        var seed = Number("--seed", parsed.GetValue(_seed), 0, long.MaxValue, problems);
-        var threads = Number("--threads", parsed.GetValue(_threads), 1, 1024, problems) ?? Environment.ProcessorCount;
+        var seed = WholeNumber.Parse("--seed", parsed.GetValue(_seed), 0, long.MaxValue, problems);
+        var threads = WholeNumber.Parse("--threads", parsed.GetValue(_threads), 1, 1024, problems) ?? Environment.ProcessorCount;
         var format = ExportFormats.Parse(parsed.GetRequiredValue(_format), problems);
-        var rowGroupSize = Number("--row-group-size", parsed.GetValue(_rowGroupSize), 1, int.MaxValue, problems);
+        var rowGroupSize = WholeNumber.Parse("--row-group-size", parsed.GetValue(_rowGroupSize), 1, int.MaxValue, problems);
         if (rowGroupSize is not null && format != ExportFormat.Parquet && problems.Count == 0)
             problems.Add("--row-group-size is for --format parquet only.");
         IWorldSource? source = null;
@@ -61,15 +60,5 @@ internal sealed class GenerateCommand
         if (!quiet)
             GenerationSummary.Print(terminal.Output, result, folder);
         return ExitCode.Success;
-    }
-
-    private static long? Number(string option, string? text, long least, long most, List<string> problems)
-    {
-        if (text is null)
-            return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-            return number;
-        problems.Add($"{option}: '{Terminal.Printable(text)}' is not a whole number {(most == long.MaxValue ? $"from {least} up" : string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}"))}.");
-        return null;
     }
 }

@@ -1,12 +1,10 @@
 using System.CommandLine;
-using MiniGram.Analytics;
 using MiniGram.Analytics.Comparison;
 using MiniGram.Analytics.Themes;
 using MiniGram.Cli.Parameters;
+using MiniGram.Cli.Reports;
 using MiniGram.Model;
 using MiniGram.Reporting;
-using MiniGram.Reporting.Output;
-using MiniGram.Warehouse;
 
 namespace MiniGram.Cli.Commands;
 
@@ -50,29 +48,11 @@ internal sealed class ReportCommand
         if (problems.Count > 0)
             throw new CliException(problems);
 
-        using var output = OutputFolder.Begin(OutputKind.Report, parsed.GetRequiredValue(_out), _dataset.Folder(parsed));
-        var request = new LoadRequest(_dataset.Folder(parsed), options, Path.Combine(output.Aside, "rejected"), parameters.AsOf, IncludeCommentText: false);
-        var (analysis, sources) = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress =>
-        {
-            using var dataset = DatasetLoader.Load(request, progress.Loading, cancellationToken);
-            var told = Analyzer.Run(dataset, parameters, taxonomy!, progress.Steps, cancellationToken);
-            if (earlier is not null)
-                told = ReportComparison.Add(told, earlier);
-            progress.Steps.Report("Writing the report");
-            ReportWriter.Write(told, new ReportRequest(formats, Versions(dataset.Warehouse), printer), output.Aside, cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
-            output.Publish();
-            return (told, dataset.Sources);
-        });
-
+        var task = new ReportTask(_dataset.Folder(parsed), parsed.GetRequiredValue(_out), options, parameters, taxonomy!, formats) { Earlier = earlier, Printer = printer };
+        var run = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress => ReportRun.Of(task, progress, cancellationToken));
         if (!_dataset.IsQuiet(parsed))
-        {
-            Summary.Sources(terminal.Output, sources);
-            Summary.Audit(terminal.Output, analysis.Audit);
-            Summary.WhereItIs(terminal.Output, output.Target, formats, analysis);
-        }
-
-        return Strictness.Check(parsed.GetValue(_strict), analysis.Audit, terminal);
+            run.Print(terminal.Output);
+        return Strictness.Check(parsed.GetValue(_strict), run.Analysis.Audit, terminal);
     }
 
     // Null where there are problems, with which the verb ends before it is used.
@@ -88,11 +68,5 @@ internal sealed class ReportCommand
             problems.AddRange(mistakes.Problems);
             return null;
         }
-    }
-
-    private static ReportVersions Versions(IWarehouse warehouse)
-    {
-        using var connection = warehouse.Connect();
-        return ReportVersions.Of((string)connection.Scalar("select version()")!);
     }
 }

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using MiniGram.Benchmarks.Generation;
+using MiniGram.Benchmarks.Processes;
+using MiniGram.Synthesis.Scenarios;
+using MiniGram.Warehouse.Export;
+
+namespace MiniGram.Benchmarks.Commands;
+
+/// <summary><c>generate</c>: how fast worlds are made and written, against the disk that takes them.</summary>
+internal static class GenerateCommand
+{
+    public static Command Create()
+    {
+        var scenarios = new Option<string[]>("--scenario") { Description = "Presets or files", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["classic", "realistic"] };
+        var rounds = new Option<int>("--rounds") { Description = "Runs of each after one to warm up, of which the median counts", DefaultValueFactory = _ => 5 };
+        var formats = new Option<string[]>("--format") { Description = "Of csv and parquet", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["csv", "parquet"] };
+        formats.AcceptOnlyFromAmong("csv", "parquet");
+        var root = new Option<string>("--out") { Description = "Folder on the disk to measure", DefaultValueFactory = _ => "/tmp/minigram-bench" };
+        var program = new Option<string>("--program") { Description = "The program to measure as a whole; by default the one built with the benchmarks", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "minigram") };
+        var page = new Option<string?>("--write") { Description = "Page whose section 'generate' gets the table, such as docs/benchmarks.md" };
+        var command = new Command("generate", "Rows a second into nothing, CSV and Parquet, and the disk's own speed for the same bytes. Example: generate --scenario classic city --format parquet --rounds 1")
+        {
+            scenarios, rounds, formats, root, program, page,
+        };
+        command.SetAction(result =>
+        {
+            Directory.CreateDirectory(result.GetValue(root)!);
+            var table = Table(result.GetValue(scenarios)!, result.GetValue(formats)!, result.GetValue(rounds), result.GetValue(root)!, result.GetValue(program)!);
+            Console.WriteLine(table);
+            if (result.GetValue(page) is { } file)
+                Document.Replace(file, "generate", table);
+        });
+        return command;
+    }
+
+    private static string Table(string[] scenarios, string[] formats, int rounds, string root, string program)
+    {
+        var table = new StringBuilder();
+        table.AppendLine(CultureInfo.InvariantCulture, $"Median of {rounds} warm runs, on {Machine.Description}. The disk's own time is that of writing and flushing the same bytes from memory, in turn with the runs.").AppendLine();
+        table.AppendLine("| scenario | rows | sink | rows a second | MB a second | time | the disk's own | share of the disk's rate | whole program, cold | peak memory |");
+        table.AppendLine("|---|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var name in scenarios)
+        {
+            var scenario = ScenarioReader.Read(name, [], null);
+            var alone = Measure(rounds, () => SinkRun.ToNothing(scenario, 1));
+            var all = Measure(rounds, () => SinkRun.ToNothing(scenario, Environment.ProcessorCount));
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {alone.Rows:N0} | none, 1 thread | {alone.MillionRows:0.00} M | | {alone.Wall.TotalSeconds:0.00} s | | | | |");
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {all.Rows:N0} | none, all threads | {all.MillionRows:0.00} M | | {all.Wall.TotalSeconds:0.00} s | | | | |");
+            foreach (var format in formats)
+                table.AppendLine(Row(name, scenario, format, rounds, root, program));
+        }
+
+        return table.ToString();
+    }
+
+    private static string Row(string name, Scenario scenario, string format, int rounds, string root, string program)
+    {
+        var kind = format == "csv" ? ExportFormat.Csv : ExportFormat.Parquet;
+        var disks = new List<TimeSpan>();
+        var run = Measure(rounds, () =>
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(root, "generate")).FullName;
+            var made = SinkRun.ToFiles(scenario, Environment.ProcessorCount, folder, kind);
+            disks.Add(DiskSpeed.Write(Directory.EnumerateFiles(folder).ToList(), folder));
+            Directory.Delete(folder, recursive: true);
+            return made;
+        });
+        var disk = disks.Order().ToList()[disks.Count / 2];
+        var whole = MeasuredProcess.Run(program, "generate", "--scenario", name, "--format", format, "--no-check", "--quiet", "--out", Path.Combine(root, $"world-{name}"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {run.Rows:N0} | {format} | {run.MillionRows:0.00} M | {run.Bytes / run.Wall.TotalSeconds / 1e6:0} | {run.Wall.TotalSeconds:0.00} s | {disk.TotalSeconds:0.00} s | {disk / run.Wall:0.00} | {whole.Wall.TotalSeconds:0.00} s | {whole.PeakMemory / 1e9:0.00} GB |");
+    }
+
+    private static SinkRun Measure(int rounds, Func<SinkRun> run)
+    {
+        run();
+        return SinkRun.Median(Enumerable.Range(0, rounds).Select(_ => run()).ToList());
+    }
+}
