@@ -5,7 +5,7 @@ namespace MiniGram.EndToEnd;
 
 /// <summary>
 /// A small data set in which every user name, tag, comment and URL is an attack, and hostile accounts end up in every list:
-/// influencers, suspected bots, boosted accounts, active and inactive users. Each attack stands as an id too, in likes that can't be read.
+/// influencers, suspected bots, authors and tags of highly engaged photos, boosted accounts, active and inactive users. Each attack stands as an id too, in likes that can't be read.
 /// </summary>
 public static class HostileWorld
 {
@@ -68,8 +68,11 @@ public static class HostileWorld
     private static IEnumerable<string> Likes(int user) =>
         (user > Users - Bots
             ? Range(Photos).Where(photo => photo % 5 < 2 || Author(photo) == 20)
-            : Range(IsSilent(user) ? 0 : user % 9).Select(n => 1 + ((user * 13) + (n * 31)) % Photos).Distinct().Where(photo => Author(photo) != 20))
+            : Range(IsSilent(user) ? 0 : user % 9).Select(n => 1 + ((user * 13) + (n * 31)) % Photos).Where(photo => Author(photo) != 20).Concat(Popular.Where((_, place) => user >= 30 && user < 80 + place)).Distinct())
         .Select(photo => Row(user, photo, At(260 + (photo % 90), user)));
+
+    // They share a tag, whose name is the first attack; each has another number of likes.
+    private static readonly int[] Popular = [98, 103, 108, 122, 127];
 
     // A twentieth of the users do less than all others, so that the inactive can be told apart.
     private static bool IsSilent(int user) => user is >= 200 and < 212;

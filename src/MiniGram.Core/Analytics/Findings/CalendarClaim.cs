@@ -23,6 +23,8 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
             Verdict.Significant when named.Count > 0 => $"{Events} are lowest {At(named[^1])}: {Distance(named[^1])}.",
             Verdict.Significant => $"{Events} differ by {Key.Name} ({Range()}), though no single {Key.Name} stands out.",
             Verdict.NotSignificant => $"{Events} do not differ by {Key.Name}: {Range()} is what chance alone would give.",
+            Verdict.Underpowered or Verdict.Descriptive when headline.Result.N == 0 && Counts.Any(count => count.Count > 0) =>
+                $"{Events} can't be compared by {Key.Name}: none fall into a whole {(Key == CalendarKey.Weekday ? "week" : "year")} that counts.",
             Verdict.Underpowered or Verdict.Descriptive when headline.Result.N == 0 => $"There are no {Lower(Events)} to compare by {Key.Name}.",
             Verdict.Underpowered when headline.Result is { P: null, Caveat: { } reason } => $"{Events} can't be compared by {Key.Name}: {reason}.",
             Verdict.Underpowered => $"Too few {Lower(Events)} to tell whether they differ by {Key.Name}: {Range()}.",
@@ -47,10 +49,12 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
         };
     }
 
-    /// <summary>Where most years have none, a year's distance from a mean over empty ones says little: which have them says it all.</summary>
+    /// <summary>Where one key has them all, or most years have none, the distance from a mean over empty ones says little: which have them says it all.</summary>
     private string? Concentrated(HeadlineTest headline)
     {
         var years = headline.Result.Items.Where(item => item.N > 0).ToArray();
+        if (years is [var one] && one.N == headline.Result.N && Key != CalendarKey.Year)
+            return $"All {Words.Count(one.N)} {Lower(Events)} fall {At(one)}.";
         if (Key != CalendarKey.Year || 2 * years.Length > headline.Result.Items.Count)
             return null;
         var where = years switch

@@ -43,6 +43,16 @@ public sealed class CalendarClaimTests
             "Registrations can't be compared by month: they fall into one week.",
             Word(new("registrations.by_month", new("test", null, null, null, 9, null, null, null, 0, [], "they fall into one week"), null)));
 
+    [Fact]
+    public void Events_that_fall_into_no_whole_year_are_not_denied() =>
+        Assert.Equal(
+            "Registrations can't be compared by month: none fall into a whole year that counts.",
+            Word(new("registrations.by_month", new("test", null, null, null, 0, null, null, null, null, [], "there are no events"), null)));
+
+    [Fact]
+    public void One_key_that_has_them_all_is_told_plainly() =>
+        Assert.Equal("All 7,758 registrations fall in August.", Word(Headline(0.001, 0.9, new("8", 7_758, 12, 11, 12, 0.0001, 0.001), new("3", 0, 0, 0, 0.1, 0.0001, 0.001))));
+
     [Theory]
     [InlineData("All 9 registrations fall in 2016, 1 of the 4 years that the data cover.", 0, 9, 0, 0)]
     [InlineData("All 9 registrations fall in 2016 (5) and 2018 (4), 2 of the 4 years that the data cover.", 0, 5, 0, 4)]
