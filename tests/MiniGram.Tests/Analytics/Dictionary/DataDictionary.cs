@@ -42,8 +42,8 @@ internal static class DataDictionary
         ## Models
 
         One SQL file is one model, built as a table or a view of the same name; `minigram query` reads them. What a model says of itself stands in the
-        head of its file. No column is null unless it is said here. Keys, nulls and tests are checked on real data and on random ones, in DuckDB and in PostgreSQL;
-        a test's SQL, which returns the rows that break it, stands in the file.
+        head of its file. No column is null unless it is said here. Keys, nulls and tests are checked on real data and on random ones, and
+        PostgreSQL must give the same figures as DuckDB; a test's SQL, which returns the rows that break it, stands in the file.
 
         Models read each other and these tables, which loading leaves: `raw_*` (the rows of the seven tables as read, with `read_order`), `comment_source`
         (`raw_comments`, whose text may not have been loaded), `left_out` (the rows that do not count, and why), and `parameters` (one row).
