@@ -48,7 +48,7 @@ internal static class OptionParts
         ["type"] = "category",
         ["inverse"] = true,
         ["position"] = right ? "right" : "left",
-        ["z"] = 3, // above the lines, of which none runs through a name
+        ["z"] = 6, // above the reference line (5): none runs through a name
         ["data"] = Strings(labels),
         ["axisTick"] = new JsonObject { ["show"] = false },
         ["axisLine"] = new JsonObject { ["show"] = false },
@@ -63,7 +63,7 @@ internal static class OptionParts
             ["fontWeight"] = right ? 600 : 400,
             ["color"] = "--ink",
             ["textBorderColor"] = "--surface",
-            ["textBorderWidth"] = 3,
+            ["textBorderWidth"] = 5,
             ["interval"] = 0,
             ["overflow"] = "truncate",
         },
