@@ -45,7 +45,7 @@ internal static class Prose
             Discrimination.Bots => "The definition of suspected bots",
             Discrimination.Influencers => "The definition of influencers",
             Discrimination.TopPhotos => "The definition of highly engaged photos",
-            _ => $"The segment {entry.Table["segments.".Length..].Replace('.', ' ').Replace('_', ' ')}",
+            _ => $"The definition of {SegmentNames.All.Single(names => names.Id == entry.Table).Users}",
         };
         var why = entry.Examples.Count > 0 ? $" ({Visible.Sentence(entry.Examples[0])})" : "";
         return $"{what} does not discriminate in this data set{why}. Nothing is claimed or drawn from it; another value of its parameter may help.";

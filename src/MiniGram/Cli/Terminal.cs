@@ -27,13 +27,16 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole?
         ? Console.Out
         : new StreamWriter(new OutputStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = !Console.IsOutputRedirected };
 
-    /// <summary>Data from outside must not move the cursor or change colours: control characters become their picture, as ␛ for escape.</summary>
-    public static string Printable(string text) => string.Concat(text.Select(c => c switch
+    /// <summary>
+    /// Data from outside must not move the cursor or change colours: control characters become their picture, as ␛ for escape. The isolates that
+    /// sentences set around names from right to left are left out: few terminals know them.
+    /// </summary>
+    public static string Printable(string text) => string.Concat(text.Where(c => c is not ('\u2068' or '\u2069')).Select(c => c switch
     {
         < ' ' => (char)(0x2400 + c),
         '\u007f' => '\u2421',
         >= '\u0080' and <= '\u009f' => '\ufffd',
-        '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => '\ufffd',
+        '\u061c' or '\u200e' or '\u200f' or '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or '\u2066' or '\u2067' or '\ufffe' or '\uffff' => '\ufffd',
         _ => c,
     }));
 }

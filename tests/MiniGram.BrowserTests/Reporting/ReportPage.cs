@@ -21,4 +21,20 @@ internal static class ReportPage
         await page.WaitForFunctionAsync("() => document.querySelectorAll('[data-chart]').length === document.querySelectorAll('[data-chart] canvas').length");
         await page.WaitForTimeoutAsync(400);
     }
+
+    /// <summary>Opens all that unfolds.</summary>
+    public static Task Unfold(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
+
+    /// <summary>The top of the page, the whole, and each section, as they stand.</summary>
+    public static async Task TakePictures(IPage page, string folder, string name)
+    {
+        Directory.CreateDirectory(folder);
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"top-{name}.png") });
+        await page.EvaluateAsync("() => { for (const bar of document.querySelectorAll('.topbar, .skip')) bar.style.position = 'static'; document.querySelector('.skip').style.display = 'none'; }");
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"page-{name}.png"), FullPage = true });
+        var sections = await page.Locator("main > .stack > *").AllAsync();
+        for (var i = 0; i < sections.Count; i++)
+            await sections[i].ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(folder, $"{i:00}-{name}.png") });
+        Assert.NotEmpty(sections);
+    }
 }

@@ -5,7 +5,8 @@ namespace MiniGram.Reporting;
 /// <summary>Pictures of a report to look at: <c>MINIGRAM_SCREENSHOTS=FOLDER</c> takes them, of the report <c>MINIGRAM_REPORT</c> or of the sample.</summary>
 public sealed class Screenshots(Browser browser) : IClassFixture<Browser>
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("MINIGRAM_SCREENSHOTS");
+    /// <summary>Where to; null takes none.</summary>
+    public static string? Folder { get; } = Environment.GetEnvironmentVariable("MINIGRAM_SCREENSHOTS");
 
     [Theory]
     [InlineData(1440, ColorScheme.Light)]
@@ -21,14 +22,7 @@ public sealed class Screenshots(Browser browser) : IClassFixture<Browser>
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Path.GetFullPath(report)).AbsoluteUri);
         await ReportPage.DrawAllCharts(page);
-        var name = $"{scheme.ToString().ToLowerInvariant()}-{width}";
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"top-{name}.png") });
-        await page.EvaluateAsync("() => { for (const bar of document.querySelectorAll('.topbar, .skip')) bar.style.position = 'static'; document.querySelector('.skip').style.display = 'none'; }");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"page-{name}.png"), FullPage = true });
-        var sections = await page.Locator("main > .stack > *").AllAsync();
-        for (var i = 0; i < sections.Count; i++)
-            await sections[i].ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(Folder, $"{i:00}-{name}.png") });
-        Assert.NotEmpty(sections);
+        await ReportPage.TakePictures(page, Folder, $"{scheme.ToString().ToLowerInvariant()}-{width}");
     }
 
     private static string SampleFile()

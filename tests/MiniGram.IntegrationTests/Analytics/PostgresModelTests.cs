@@ -29,6 +29,31 @@ public sealed class PostgresModelTests
             threads: 1);
     }
 
+    [Fact]
+    public void Figures_do_not_follow_the_collation_of_the_database()
+    {
+        using var postgres = new PostgresWarehouse("figures_of_a_collation", icuLocale: "en-US");
+        using (var connection = postgres.Connect())
+            Assert.True((bool)Warehouse.SqlExtensions.Scalar(connection, "select 'a' < 'B'")!);
+        Assert.Equal("", Differences(postgres, HundredUsers.Read(), new()));
+
+        // Rows that share an id differ in their names, and each row counts.
+        var time = new DateTime(2024, 1, 1);
+        var world = new World(
+            [new(new(1), "a", time), new(new(1), "B", time), new(new(1), "É", time), new(new(2), "z", time), new(new(2), "Z", time)],
+            [new(new(1), "", new(1), time), new(new(2), "", new(2), time)],
+            [new(new(1), "b", time), new(new(2), "C", time), new(new(3), "é", time)],
+            [new(new(1), new(1)), new(new(1), new(2)), new(new(2), new(3))],
+            [new(new(1), new(2), time)],
+            [new(new(1), new(2), time), new(new(2), new(1), time)],
+            []);
+        Assert.Equal("", Differences(postgres, world, new() { Duplicates = DuplicateRule.All }));
+        Gen.Select(WorldGen.World, WorldGen.Parameters).Sample(
+            (any, parameters) => Assert.True(Differences(postgres, any, parameters) is var found && found.Length == 0, found),
+            iter: 10,
+            threads: 1);
+    }
+
     /// <summary>Equal to the last bit: counts are exact and divided here.</summary>
     private static string Differences(PostgresWarehouse postgres, World world, AnalysisParameters parameters)
     {

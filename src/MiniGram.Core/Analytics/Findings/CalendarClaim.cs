@@ -18,11 +18,15 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
         var peak = named.FirstOrDefault(item => item.Estimate > 1);
         return Verdicts.Of(headline) switch
         {
+            Verdict.Significant when Concentrated(headline) is { } years => years,
             Verdict.Significant when peak is not null => $"{Events} peak {At(peak)}: {Distance(peak)}{Others(named, peak)}.",
             Verdict.Significant when named.Count > 0 => $"{Events} are lowest {At(named[^1])}: {Distance(named[^1])}.",
             Verdict.Significant => $"{Events} differ by {Key.Name} ({Range()}), though no single {Key.Name} stands out.",
             Verdict.NotSignificant => $"{Events} do not differ by {Key.Name}: {Range()} is what chance alone would give.",
+            Verdict.Underpowered or Verdict.Descriptive when headline.Result.N == 0 && Counts.Any(count => count.Count > 0) =>
+                $"{Events} can't be compared by {Key.Name}: none fall into a whole {(Key == CalendarKey.Weekday ? "week" : "year")} that counts.",
             Verdict.Underpowered or Verdict.Descriptive when headline.Result.N == 0 => $"There are no {Lower(Events)} to compare by {Key.Name}.",
+            Verdict.Underpowered when headline.Result is { P: null, Caveat: { } reason } => $"{Events} can't be compared by {Key.Name}: {reason}.",
             Verdict.Underpowered => $"Too few {Lower(Events)} to tell whether they differ by {Key.Name}: {Range()}.",
             _ => $"{Events} are not compared by {Key.Name}.",
         };
@@ -43,6 +47,23 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
             (Verdict.Underpowered, _) => $"too little to tell by {Key.Name}",
             _ => "not tested",
         };
+    }
+
+    /// <summary>Where one key has them all, or most years have none, the distance from a mean over empty ones says little: which have them says it all.</summary>
+    private string? Concentrated(HeadlineTest headline)
+    {
+        var years = headline.Result.Items.Where(item => item.N > 0).ToArray();
+        if (years is [var one] && one.N == headline.Result.N && Key != CalendarKey.Year)
+            return $"All {Words.Count(one.N)} {Lower(Events)} fall {At(one)}.";
+        if (Key != CalendarKey.Year || 2 * years.Length > headline.Result.Items.Count)
+            return null;
+        var where = years switch
+        {
+            [var only] => $"in {only.Key}",
+            { Length: <= 4 } => $"in {Words.List([.. years.Select(year => $"{year.Key} ({Words.Count(year.N)})")])}",
+            _ => $"between {years[0].Key} and {years[^1].Key}",
+        };
+        return $"All {Words.Count(headline.Result.N)} {Lower(Events)} fall {where}, {Words.Count(years.Length)} of the {Words.Count(headline.Result.Items.Count)} years that the data cover.";
     }
 
     private static string Lower(string events) => char.ToLowerInvariant(events[0]) + events[1..];

@@ -15,7 +15,7 @@ internal static class ContentFindings
         1,
         tag => $"Photos tagged {SafeText.Tag(tag)}",
         "Tags differ in how often their photos are highly engaged",
-        "Tags do not differ in how often their photos are highly engaged: what single tags show is what chance alone would give.",
+        headline => $"Tags do not differ in how often their photos are highly engaged: what the highest shows, {Highest(headline)}, is what chance alone would give.",
         "Too few highly engaged photos to tell whether tags matter.",
         "Tags are not compared by how often their photos are highly engaged.");
 
@@ -24,7 +24,7 @@ internal static class ContentFindings
         if (context.Headline("content.tags") is { } tags)
             yield return Headline(context, tags, OfTags, EstimateUnit.Ratio, told => ContentSql.Lift(context.Sql, [told.Key]));
         if (context.Headline("content.hours") is { } hours)
-            yield return Headline(context, hours, OfHours(context), EstimateUnit.Share, told => ContentSql.Hour(context.Sql, told));
+            yield return Headline(context, OneHour(context) is null ? hours : hours with { Result = hours.Result with { Caveat = null } }, OfHours(context), EstimateUnit.Share, told => ContentSql.Hour(context.Sql, told));
 
         if (context.Definitions.TopPhotos && context.Headline("content.tags") is { } scan)
         {
@@ -39,17 +39,25 @@ internal static class ContentFindings
 
     private static ScanClaim OfHours(FindingContext context)
     {
-        var rates = context.Figures.Content.TopHours.Where(hour => hour.Rate is not null).Select(hour => hour.Rate).ToArray();
         return new(
             1.0 * context.Figures.Content.TopPhotos.Count / Math.Max(context.Figures.Quick.Photos, 1),
             hour => $"Photos posted {CalendarKey.Hour.At(int.Parse(hour, CultureInfo.InvariantCulture))}",
             "How often photos are highly engaged differs by the hour of posting",
-            rates.Length == 1
-                ? "All photos were posted in the same hour, so hours of posting can't be compared."
-                : $"How often photos are highly engaged does not differ by the hour of posting: {Words.Share(rates.Min())} to {Words.Share(rates.Max())} of an hour's photos is what chance alone would give.",
+            headline => $"How often photos are highly engaged does not differ by the hour of posting: {Words.Share(Judged(headline).Min())} to {Words.Share(Judged(headline).Max())} of an hour's photos is what chance alone would give.",
             "Too few highly engaged photos to tell whether the hour of posting matters.",
-            "Hours of posting are not compared by how often photos are highly engaged.");
+            OneHour(context) is { } only ? $"All photos were posted {CalendarKey.Hour.At(only)}, so hours of posting can't be compared." : "Hours of posting are not compared by how often photos are highly engaged.");
     }
+
+    /// <summary>The hour of all photos, if it is one: then the claim says why nothing is compared.</summary>
+    private static int? OneHour(FindingContext context) =>
+        context.Figures.Content.TopHours.Where(hour => hour.Photos > 0).Select(hour => hour.Key).ToArray() is [var only] ? only : null;
+
+    private static string Highest(HeadlineTest headline) => Verdicts.Told(headline) is { } item
+        ? $"{SafeText.Tag(item.Key)} with {Words.Ratio(item.Estimate)}× the average photo{Words.Interval(item.Low, item.High, Words.Ratio)}"
+        : "none";
+
+    /// <summary>The estimates of those that could be told from chance.</summary>
+    private static IEnumerable<double?> Judged(HeadlineTest headline) => headline.Result.Items.Where(item => item.P is not null).Select(item => item.Estimate);
 
     private static Finding Headline(FindingContext context, HeadlineTest headline, ScanClaim claim, EstimateUnit unit, Func<ItemResult, string> sql)
     {
@@ -66,7 +74,8 @@ internal static class ContentFindings
                 "The definition of highly engaged photos does not discriminate here.");
         }
 
-        var told = Verdicts.Told(headline, claim.Average);
+        // Where nothing could be tested, the largest is only the rarest: no item stands for the headline.
+        var told = headline.Result.P is null ? null : Verdicts.Told(headline, claim.Average);
         return FindingDraft.Headline(
             FindingArea.Content,
             claim.Word(headline),
@@ -75,7 +84,7 @@ internal static class ContentFindings
             told is null ? null : claim.Measure(told),
             unit,
             told is null ? context.Sql.Statement("select cast(null as double precision)") : sql(told),
-            Association,
+            headline.Result.P is null ? null : Association,
             context.OtherResults.Headline(headline.Id) is { } other ? context.Beside(claim.Short(headline), claim.Short(other)) : null);
     }
 

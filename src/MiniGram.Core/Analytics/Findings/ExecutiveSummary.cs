@@ -41,9 +41,13 @@ internal static class ExecutiveSummary
         var rest = headlines.Length - significant - alike;
         if (tested == 0)
             return $"None of the {Words.Count(headlines.Length)} questions asked of the data could be tested.";
-        var plain = alike == 1 ? "one shows no difference" : $"{(alike == 0 ? "none" : Words.Count(alike))} show no difference";
         var outcome = significant == 0 ? "none is significant" : significant == 1 ? "one is significant" : $"{Words.Count(significant)} are significant";
-        return $"Of {Words.Count(headlines.Length)} questions asked of the data {outcome} after correction, {plain}, and for {Words.Count(rest)} the data are too few or the question does not apply.";
+        List<string> parts = [$"{outcome} after correction"];
+        if (alike > 0)
+            parts.Add(alike == 1 ? "one shows no difference" : $"{Words.Count(alike)} show no difference");
+        if (rest > 0)
+            parts.Add($"for {Words.Count(rest)} the data are too few or the question does not apply");
+        return $"Of {Words.Count(headlines.Length)} questions asked of the data {(parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))}, and {parts[^1]}")}.";
     }
 
     private static string Size(FindingContext context)

@@ -29,7 +29,7 @@ internal static class FindingDraft
             Verdicts.Of(headline),
             true,
             sql,
-            Joined([Words.AsSentence(result.Caveat), .. caveats]))
+            Joined([result.N == 0 || (result.Caveat is { } said && claim.Contains(said, StringComparison.Ordinal)) ? null : Words.AsSentence(result.Caveat), .. caveats]))
         {
             Measure = measure,
             Unit = unit,
@@ -40,7 +40,8 @@ internal static class FindingDraft
     /// <param name="sql">Returns the estimate, given the key that the claim names, or null where it names none.</param>
     public static Finding Calendar(string area, CalendarClaim claim, HeadlineTest headline, Func<ItemResult?, string> sql, params IReadOnlyList<string?> caveats)
     {
-        var told = Verdicts.Told(headline);
+        // What was not tested has no estimate: of a single week the largest weekday says nothing.
+        var told = headline.Result.P is null ? null : Verdicts.Told(headline);
         return Headline(area, claim.Word(headline), headline, told, claim.Measure(told), EstimateUnit.Ratio, sql(told), caveats);
     }
 

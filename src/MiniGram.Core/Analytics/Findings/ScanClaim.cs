@@ -6,17 +6,17 @@ namespace MiniGram.Analytics.Findings;
 /// <param name="Average">The estimate of all photos: 1 where estimates are lifts, the share highly engaged where they are rates.</param>
 /// <param name="Photos">Names the photos of an item: 'Photos tagged …', 'Photos posted at 18 o'clock'.</param>
 /// <param name="Differ">When none stands out: 'Tags differ in how often …'.</param>
-/// <param name="Alike">When not significant, with the numbers.</param>
+/// <param name="Alike">When not significant, with the numbers of the headline.</param>
 /// <param name="TooFew">When underpowered.</param>
 /// <param name="NotCompared">When the test does not apply.</param>
-internal sealed record ScanClaim(double Average, Func<string, string> Photos, string Differ, string Alike, string TooFew, string NotCompared)
+internal sealed record ScanClaim(double Average, Func<string, string> Photos, string Differ, Func<HeadlineTest, string> Alike, string TooFew, string NotCompared)
 {
     /// <summary>The sentence that the verdict allows.</summary>
     public string Word(HeadlineTest headline) => Verdicts.Of(headline) switch
     {
         Verdict.Significant when Verdicts.Named(headline).Count > 0 => Word(Verdicts.Told(headline, Average)!),
         Verdict.Significant => $"{Differ}, though none stands out.",
-        Verdict.NotSignificant => Alike,
+        Verdict.NotSignificant => Alike(headline),
         Verdict.Underpowered => TooFew,
         _ => NotCompared,
     };

@@ -40,8 +40,13 @@ internal static class SegmentFindings
             segment.Count,
             context.Figures.Quick.Users,
             context.Sql.Statement("select count(*) from segment", SegmentSql.Of(names, context.Parameters)),
+            names.Segment == "active" ? WithoutBots(context) : null,
             context.Beside(Words.Count(segment.Count), Words.Count(names.Of(context.OtherFigures.Segments).Count)));
     }
+
+    private static string? WithoutBots(FindingContext context) => context.Figures.Quick.SuspectedBots == 0
+        ? null
+        : $"{Words.Count(context.Figures.Quick.SuspectedBots, "suspected bot is", "suspected bots are")} left out of the ranking{(context.Definitions.SuspectedBots ? "" : ", though that definition does not discriminate here")}.";
 
     private static Finding? Weekdays(FindingContext context, SegmentNames names, string table, string events)
     {

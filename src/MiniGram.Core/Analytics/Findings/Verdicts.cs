@@ -33,7 +33,7 @@ internal static class Verdicts
 
     /// <summary>
     /// The item that a claim speaks of: the largest above <paramref name="even"/> that may be named, or else the smallest; where none may be, the one whose
-    /// estimate is the headline's. Null without items.
+    /// numbers are the headline's, or else the largest. Null without items.
     /// </summary>
     /// <param name="headline">With its items.</param>
     /// <param name="even">The estimate of an item like all others: 1 for ratios.</param>
@@ -42,7 +42,8 @@ internal static class Verdicts
         var named = Named(headline);
         if (named.Count > 0)
             return named[0].Estimate > even ? named[0] : named[^1];
-        return headline.Result.Items.FirstOrDefault(item => item.Estimate is not null && item.Estimate == headline.Result.Estimate)
-            ?? headline.Result.Items.Where(item => item.Estimate is not null).MaxBy(item => item.Estimate);
+        var result = headline.Result;
+        return result.Items.Where(item => item.Estimate is not null && (item.Estimate, item.Low, item.High) == (result.Estimate, result.Low, result.High)).MinBy(item => item.P ?? 1)
+            ?? result.Items.Where(item => item.Estimate is not null).MaxBy(item => item.Estimate);
     }
 }

@@ -23,7 +23,7 @@ internal static class Words
         if (value is not { } number || !double.IsFinite(number))
             return "none";
         var size = Math.Abs(number);
-        var format = size == Math.Floor(size) && size < 1e15 ? "#,0" : size >= 1000 ? "#,0" : size >= 10 ? "0.0" : size >= 0.1 ? "0.00" : "0.0000";
+        var format = size == Math.Floor(size) && size < 1e15 ? "N0" : size >= 1000 ? "N0" : size >= 10 ? "0.0" : size >= 0.1 ? "0.00" : "0.0000";
         return Signed(number.ToString(format, CultureInfo.InvariantCulture));
     }
 

@@ -36,8 +36,7 @@ internal static class CalendarPattern
 
         var effective = EffectiveCount(weeks, weights, mean);
         var unevenness = mean.Sum(share => Math.Pow(share - (1.0 / keys), 2)) * keys;
-        var testable = weeks.Totals.Length > 1;
-        var draws = testable ? WeekPermutation.Run(keys, shares, Xoshiro256.For(id)) : null;
+        var draws = weeks.Totals.Length > 1 ? WeekPermutation.Run(keys, shares, Xoshiro256.For(id)) : null;
         var items = BenjaminiHochberg.Adjust([.. mean.Select((share, key) =>
         {
             var interval = WilsonInterval.Of(share, effective).Times(keys);
@@ -45,11 +44,13 @@ internal static class CalendarPattern
                 (firstKey + key).ToString(CultureInfo.InvariantCulture),
                 Enumerable.Range(0, weeks.Totals.Length).Sum(week => weeks.Counts[(keys * week) + key]),
                 share * keys,
-                interval.Low,
-                interval.High,
+                draws is null ? null : interval.Low,
+                draws is null ? null : interval.High,
                 draws is null ? null : PermutationP.Of(draws.AtLeastByKey[key], WeekPermutation.Draws),
                 null);
         })]);
+        if (draws is null)
+            return Untested.TooLittle(name, n, "they fall into one week, which says nothing of other weeks") with { Items = items };
         var peak = items.MaxBy(item => item.Estimate)!;
         return new(
             name,
@@ -58,11 +59,11 @@ internal static class CalendarPattern
             peak.High,
             n,
             effective * unevenness,
-            draws?.P,
+            draws.P,
             Math.Sqrt(unevenness / (keys - 1)),
-            testable ? Power.ChiSquare(keys - 1, effective * Noncentrality(keys)) : 0,
+            Power.ChiSquare(keys - 1, effective * Noncentrality(keys)),
             items,
-            testable ? null : "the events fall into one week, so nothing can be said of other weeks");
+            null);
     }
 
     /// <summary>Weight × share in whole numbers of 2⁻³⁰.</summary>

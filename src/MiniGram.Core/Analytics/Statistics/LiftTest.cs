@@ -19,7 +19,8 @@ internal static class LiftTest
 
     /// <summary>
     /// Items carry the lift with its interval, or, if <paramref name="asRates"/>, the share of the label's photos that are highly engaged.
-    /// Labels without a photo have no estimate. The headline's estimate is the item with the largest deviation.
+    /// Labels without a photo have no estimate. The headline's estimate is the largest of those that can be told from chance. Not applied where
+    /// every photo carries the same; too little where fewer than two labels are on photos enough.
     /// </summary>
     public static TestResult Run(string id, PhotoSample photos, AuthorSample authors, LabelSet labels, bool asRates)
     {
@@ -33,9 +34,14 @@ internal static class LiftTest
         var shuffle = new TopPhotoShuffle(photos, groups);
         var expected = shuffle.Expected(labels);
         var counts = LabelCounts.Of(photos, labels);
-        var tested = Enumerable.Range(0, labels.Names.Count).Where(label => expected[label] >= LeastExpected).ToArray();
-        if (tested.Length == 0)
-            return Untested.TooLittle(Name, n, "too few photos are highly engaged") with { Items = Items(labels, counts, rate, asRates, _ => null) };
+        if (counts.All(label => label.Photos == 0 || label.Photos == n))
+            return Untested.For(Name, n, "all photos carry the same, so there is nothing to compare") with { Items = Items(labels, counts, rate, asRates, _ => null) };
+        var tested = Enumerable.Range(0, labels.Names.Count).Where(label => expected[label] >= LeastExpected && counts[label].Photos < n).ToArray();
+        if (tested.Length < 2)
+        {
+            var reason = tested.Length == 0 ? "too few photos are highly engaged" : "only one is on enough photos to be told from chance, so there is nothing to compare it with";
+            return Untested.TooLittle(Name, n, reason) with { Items = Items(labels, counts, rate, asRates, _ => null) };
+        }
 
         var (spread, largest, atLeast, draws) = Permute(id, shuffle, labels, counts, expected, tested);
         var ranks = RankScore.Of(photos, groups, labels);
@@ -46,7 +52,7 @@ internal static class LiftTest
         foreach (var label in tested)
             p[label] = ItemP(counts[label].Tops, expected[label], spread[label], ranks[label]);
         var items = Items(labels, counts, rate, asRates, label => p[label]);
-        var peak = items[tested.OrderBy(label => p[label]).ThenByDescending(label => counts[label].Tops / expected[label]).First()];
+        var peak = items[tested.OrderByDescending(label => items[label].Estimate).ThenBy(label => p[label]).First()];
         return new(
             $"{Name}, {draws:N0} draws, and Savage scores of all photos",
             peak.Estimate,

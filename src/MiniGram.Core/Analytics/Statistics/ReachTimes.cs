@@ -38,7 +38,7 @@ internal static class ReachTimes
             verdict,
             verdict switch
             {
-                Verdict.Significant when tied > 1 => $"{what} differ beyond chance; {tied - 1} other(s) may be as good",
+                Verdict.Significant when tied > 1 => $"{what} differ beyond chance; {Words.Count(tied - 1, "other", "others")} may be as good",
                 Verdict.Significant => $"{what} differ beyond chance, and this one stands above all others",
                 Verdict.NotSignificant => $"{what} do not differ beyond chance: this is the largest of alike shares",
                 _ => $"too few events to tell {what} apart: this is the largest share by luck or not",

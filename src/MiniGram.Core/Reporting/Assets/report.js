@@ -28,7 +28,7 @@
   const specs = JSON.parse(document.getElementById("charts").textContent);
   const drawn = new Map();
   const token = (name) => getComputedStyle(root).getPropertyValue(name).trim();
-  const colourKeys = new Set(["color", "borderColor"]);
+  const colourKeys = new Set(["color", "borderColor", "textBorderColor"]);
 
   // Whiskers, dots and rows are drawn like the program draws them; y is the middle of a row, whose upper part holds its name.
   const shapes = {

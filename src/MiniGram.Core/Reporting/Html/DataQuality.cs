@@ -36,5 +36,5 @@ internal static class DataQuality
         """);
 
     private static Markup Source(TableSource source) => Of(
-        $"<tr><th scope=\"row\">{source.Table}</th><td><bdi>{Visible.Name(source.File, 60)}</bdi></td><td class=\"n\">{Numbers.Count(source.Rows)}</td><td class=\"n\">{Numbers.Count(source.Rejected)}</td><td>{AuditText.Columns(source)}</td><td><code>{source.Sha256[..Math.Min(12, source.Sha256.Length)]}</code></td></tr>\n");
+        $"<tr><th scope=\"row\">{source.Table}</th><td><bdi>{Visible.Name(source.File, 60)}</bdi></td><td class=\"n\">{Numbers.Count(source.Rows)}</td><td class=\"n\">{Numbers.Count(source.Rejected)}</td><td class=\"meaning\">{AuditText.Columns(source)}</td><td><code>{source.Sha256[..Math.Min(12, source.Sha256.Length)]}</code></td></tr>\n");
 }

@@ -29,5 +29,5 @@ internal static class RecommendationList
 
     private static Markup Segment(SegmentReference? segment, bool printed) => segment is null
         ? Markup.Empty
-        : Of($" <span>Segment: {FileLink.To(segment.File, Visible.Name(segment.Name), printed)}, {Numbers.Count(segment.Size)} users (CSV)</span>");
+        : Of($" <span>Segment: {FileLink.To(segment.File, Visible.Name(segment.Name), printed)}, {Numbers.Count(segment.Size)} {(segment.Size == 1 ? "user" : "users")} (CSV)</span>");
 }

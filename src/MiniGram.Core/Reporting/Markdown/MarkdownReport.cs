@@ -170,7 +170,7 @@ internal sealed class MarkdownReport
             if (grounds.Count > 0)
                 Line($"   - Rests on {string.Join(", ", grounds)}");
             if (recommendation.Segment is { } segment)
-                Line($"   - Segment: [{E(Visible.Name(segment.Name))}]({segment.File}), {Numbers.Count(segment.Size)} users");
+                Line($"   - Segment: [{E(Visible.Name(segment.Name))}]({segment.File}), {Numbers.Count(segment.Size)} {(segment.Size == 1 ? "user" : "users")}");
         }
         Line();
     }

@@ -18,9 +18,10 @@ internal static class SegmentFile
         + "best_weekday,best_weekday_share,best_weekday_low,best_weekday_high,best_weekday_verdict,best_weekday_note,"
         + "best_hour,best_hour_share,best_hour_low,best_hour_high,best_hour_verdict,best_hour_note";
 
+    /// <summary>Begins with a byte order mark: without it spreadsheets take UTF-8 for the code page of their machine and garble accents.</summary>
     public static void Write(UserSegment segment, Stream stream)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
+        using var writer = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true) { NewLine = "\r\n" };
         writer.WriteLine(Header);
         var reach = Reach(segment.BestWeekday, Wording.Weekday) + "," + Reach(segment.BestHour, hour => hour.ToString("00", CultureInfo.InvariantCulture) + ":00");
         foreach (var member in segment.Members)

@@ -13,16 +13,23 @@ internal static class Visible
     public const int NameLength = 40;
 
     private const int WordLength = 60;
+    private const char Isolate = '\u2068';
+    private const char EndOfIsolate = '\u2069';
 
     /// <summary>A name on one line, cut with … after <paramref name="length"/> characters.</summary>
     public static string Name(string text, int length = NameLength) => Cut(Marks(text), length);
 
-    /// <summary>A sentence that may carry names: each run without a space is cut, so that a name can't push the rest away.</summary>
+    /// <summary>
+    /// A sentence that may carry names: each run without a space is cut, so that a name can't push the rest away. Pairs of isolates, which keep a
+    /// name that runs from right to left to itself, stay as they are; one without its other half is shown by its code.
+    /// </summary>
     public static string Sentence(string text) =>
-        Cut(string.Join(' ', Marks(text).Split(' ').Select(word => Cut(word, WordLength))), 1_000);
+        Cut(string.Join(' ', Marks(text, lines: false, isolates: Paired(text)).Split(' ').Select(word => Cut(word, WordLength))), 1_000);
 
     /// <summary>The whole text with its hidden characters shown; line breaks and tabs stay if <paramref name="lines"/>.</summary>
-    public static string Marks(string text, bool lines = false)
+    public static string Marks(string text, bool lines = false) => Marks(text, lines, isolates: false);
+
+    private static string Marks(string text, bool lines, bool isolates)
     {
         if (!NeedsMarks(text, lines))
             return text;
@@ -32,7 +39,7 @@ internal static class Visible
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 shown.Append(c).Append(text[++i]);
-            else if (!IsHidden(c, lines))
+            else if (!IsHidden(c, lines) || (isolates && (c is Isolate or EndOfIsolate)))
                 shown.Append(c);
             else if (c < ' ')
                 shown.Append((char)('\u2400' + c)); // control pictures
@@ -56,6 +63,7 @@ internal static class Visible
     {
         '\n' or '\t' => !lines,
         '\u200d' => false, // the joiner in emoji
+        '\ufffe' or '\uffff' => true, // no characters: SVG must not hold them
         _ => char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator,
     };
 
@@ -64,6 +72,18 @@ internal static class Visible
         if (text.Length <= length)
             return text;
         var at = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return text[..at] + "…";
+        return text[..at] + "…" + new string(EndOfIsolate, Math.Max(0, text.AsSpan(at).Count(EndOfIsolate) - text.AsSpan(at).Count(Isolate)));
+    }
+
+    private static bool Paired(string text)
+    {
+        var open = 0;
+        foreach (var c in text)
+        {
+            open += c == Isolate ? 1 : c == EndOfIsolate ? -1 : 0;
+            if (open is < 0 or > 1)
+                return false;
+        }
+        return open == 0;
     }
 }

@@ -38,6 +38,34 @@ public sealed class CalendarClaimTests
             Word(Headline(0.4, 0.3, new ItemResult("8", 900, 1.23, 1.12, 1.34, 0.0001, 0.001))));
 
     [Fact]
+    public void What_could_not_be_tested_gives_the_reason() =>
+        Assert.Equal(
+            "Registrations can't be compared by month: they fall into one week.",
+            Word(new("registrations.by_month", new("test", null, null, null, 9, null, null, null, 0, [], "they fall into one week"), null)));
+
+    [Fact]
+    public void Events_that_fall_into_no_whole_year_are_not_denied() =>
+        Assert.Equal(
+            "Registrations can't be compared by month: none fall into a whole year that counts.",
+            Word(new("registrations.by_month", new("test", null, null, null, 0, null, null, null, null, [], "there are no events"), null)));
+
+    [Fact]
+    public void One_key_that_has_them_all_is_told_plainly() =>
+        Assert.Equal("All 7,758 registrations fall in August.", Word(Headline(0.001, 0.9, new("8", 7_758, 12, 11, 12, 0.0001, 0.001), new("3", 0, 0, 0, 0.1, 0.0001, 0.001))));
+
+    [Theory]
+    [InlineData("All 9 registrations fall in 2016, 1 of the 4 years that the data cover.", 0, 9, 0, 0)]
+    [InlineData("All 9 registrations fall in 2016 (5) and 2018 (4), 2 of the 4 years that the data cover.", 0, 5, 0, 4)]
+    [InlineData("All 10 registrations fall between 2015 and 2020, 5 of the 10 years that the data cover.", 2, 2, 2, 2, 0, 2, 0, 0, 0, 0)]
+    [InlineData("Registrations peak in 2015: 2.00 times what its days would give.", 5, 2, 2, 0)]
+    public void Years_are_told_by_name_where_at_most_half_have_any(string claim, params int[] counts)
+    {
+        var items = counts.Select((count, i) => new ItemResult($"{2015 + i}", count, i == 0 && count == 5 ? 2 : count, null, null, 0.001, 0.001)).ToArray();
+        var headline = new HeadlineTest("registrations.by_year", new("test", 2, null, null, counts.Sum(), 1, 0.001, null, 0.9, items, null), 0.001);
+        Assert.StartsWith(claim.TrimEnd('.'), new CalendarClaim("Registrations", CalendarKey.Year, Counts, "what its days would give").Word(headline), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Exactly_the_level_is_not_significant() => Assert.Equal(Verdict.NotSignificant, Verdicts.Of(Headline(0.05, 0.9)));
 
     [Fact]

@@ -58,6 +58,35 @@ public sealed partial class ClaimTests
     }
 
     [Fact]
+    public void Photos_of_one_hour_are_not_compared()
+    {
+        var finding = KnownWorlds.Hundred.Analysis.Findings.Single(finding => finding.Id == "content.hours");
+        Assert.Equal((Verdict.Descriptive, null, null), (finding.Verdict, finding.P, finding.Estimate));
+        Assert.Equal("All photos were posted at 21 o'clock, so hours of posting can't be compared.", finding.Claim);
+    }
+
+    [Fact]
+    public void Registrations_of_few_years_are_told_by_their_years()
+    {
+        var analysis = KnownWorlds.Hundred.Analysis;
+        Assert.Equal("All 100 registrations fall in 2016 (65) and 2017 (35), 2 of the 9 years that the data cover.", analysis.Findings.Single(finding => finding.Id == "registrations.by_year").Claim);
+        Assert.StartsWith("All 100 registrations fall in 2016 (65)", analysis.Summary[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tags_without_effect_are_told_by_the_one_with_the_greatest_lift()
+    {
+        var results = All with { Headlines = [.. All.Headlines.Select(headline => headline.Id == "content.tags" ? headline with { PAdjusted = 0.6, Result = headline.Result with { P = 0.2, Power = 0.9 } } : headline)] };
+        var finding = FindingWriter.Write(Context(results, People)).Single(finding => finding.Id == "content.tags");
+
+        var greatest = All.Headlines.Single(headline => headline.Id == "content.tags").Result.Items.Where(item => item.P is not null).MaxBy(item => item.Estimate)!;
+        Assert.Equal((greatest.Estimate, greatest.Low, greatest.High), (finding.Estimate, finding.Low, finding.High));
+        Assert.Contains($"'#{greatest.Key}' with {Words.Ratio(greatest.Estimate)}× the average photo", finding.Claim, StringComparison.Ordinal);
+        Assert.Contains($"'#{greatest.Key}'", finding.Measure, StringComparison.Ordinal);
+        FindingSqlTests.Check(KnownWorlds.Planted, [finding]);
+    }
+
+    [Fact]
     public void Headlines_are_the_fixed_family_and_correct_by_Holm()
     {
         var headlines = KnownWorlds.Planted.Analysis.Findings.Where(finding => finding.Headline).ToArray();

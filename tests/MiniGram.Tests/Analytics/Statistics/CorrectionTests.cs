@@ -23,6 +23,19 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Adjusted_values_say_at_every_level_what_the_procedures_reject() =>
+        Gen.Select(Gen.Double[0, 1].Array[1, 30], Gen.Double[0.001, 0.5]).Sample((values, level) =>
+        {
+            // As the papers state them: Holm goes up from the smallest until one fails, Benjamini and Hochberg down from the largest until one passes.
+            var sorted = values.Order().ToArray();
+            var m = sorted.Length;
+            var holm = Enumerable.Range(0, m).TakeWhile(i => sorted[i] <= level / (m - i)).Count();
+            var hochberg = Enumerable.Range(1, m).LastOrDefault(k => sorted[k - 1] <= level * k / m);
+            Assert.Equal(holm, Holm.Adjust([.. values]).Count(p => p <= level));
+            Assert.Equal(hochberg, BenjaminiHochberg.Adjust((double?[])[.. values]).Count(p => p <= level));
+        });
+
+    [Fact]
     public void Adjusted_values_are_ordered_as_the_raw_ones_never_smaller_and_Holm_never_below_Benjamini_Hochberg() =>
         Gen.Double[0, 1].Array[1, 40].Sample(values =>
         {

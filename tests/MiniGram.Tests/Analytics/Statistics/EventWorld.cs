@@ -27,6 +27,9 @@ internal sealed record EventWorld
 
     public (int Key, double Effect)? Month { get; init; }
 
+    /// <summary>How much June to August are raised.</summary>
+    public double Summer { get; init; }
+
     public HourlyCounts Draw(Xoshiro256 random)
     {
         var rates = new double[Days];
@@ -38,6 +41,7 @@ internal sealed record EventWorld
                 campaign = Draws.LogNormal(random, Campaigns);
             rates[day] = campaign * Math.Pow(1 + Growth, day / 365.25)
                 * (Weekday is { } weekday && ((int)date.DayOfWeek + 6) % 7 + 1 == weekday.Key ? 1 + weekday.Effect : 1)
+                * (date.Month is >= 6 and <= 8 ? 1 + Summer : 1)
                 * (Month is { } month && date.Month == month.Key ? 1 + month.Effect : 1);
         }
 

@@ -16,6 +16,9 @@ public sealed class CsvTextTests
     [InlineData("\t=1", "\"'␉=1\"")]
     [InlineData("\r=1", "\"'␍=1\"")]
     [InlineData("＝1", "\"'＝1\"")]
+    [InlineData("a;=1", "\"a;'=1\"")]
+    [InlineData("a; -1;+b", "\"a; '-1;'+b\"")]
+    [InlineData("a;b", "\"a;b\"")]
     [InlineData("abc\u202egnp", "abc[U+202E]gnp")]
     [InlineData("nul\0l", "nul␀l")]
     public void Text_becomes_a_cell_that_no_spreadsheet_runs(string text, string cell) => Assert.Equal(cell, CsvText.Cell(text));

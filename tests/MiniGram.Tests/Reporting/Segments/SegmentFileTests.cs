@@ -37,6 +37,16 @@ public sealed class SegmentFileTests
         Assert.Equal("why", row["best_hour_note"]);
     }
 
+    [Fact]
+    public void File_says_that_it_is_UTF_8_so_that_a_spreadsheet_shows_accents()
+    {
+        using var stream = new MemoryStream();
+        SegmentFile.Write(Segment("Zoë", Verdict.Significant), stream);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'u', (byte)'s'], stream.ToArray()[..5]);
+        Assert.Equal("Zoë", Assert.Single(Read(Segment("Zoë", Verdict.Significant)))["username"]);
+    }
+
     private static UserSegment Segment(string username, Verdict verdict) => new(
         "Test",
         "segments/test.csv",
@@ -48,7 +58,9 @@ public sealed class SegmentFileTests
     {
         using var stream = new MemoryStream();
         SegmentFile.Write(segment, stream);
-        using var reader = CsvDataReader.Create(new StringReader(Encoding.UTF8.GetString(stream.ToArray())));
+        stream.Position = 0;
+        using var text = new StreamReader(stream, Encoding.UTF8);
+        using var reader = CsvDataReader.Create(text);
         var rows = new List<Dictionary<string, string>>();
         while (reader.Read())
             rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetString));

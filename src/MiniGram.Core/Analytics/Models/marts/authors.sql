@@ -26,7 +26,7 @@ with received as (
     group by author_id
 ),
 standing as (
-    select scope, user_id, min(username) as username, max(followers) as followers, bool_or(is_influencer) as is_influencer
+    select scope, user_id, min(username collate "C") as username, max(followers) as followers, bool_or(is_influencer) as is_influencer
     from user_scores
     group by scope, user_id
 ),

@@ -8,7 +8,7 @@
 -- column name_id: A number that stands for the name.
 -- column tag_name: The name.
 with names as (
-    select tag_name, row_number() over (order by tag_name) as name_id
+    select tag_name, row_number() over (order by tag_name collate "C") as name_id
     from tags
     group by tag_name
 ),

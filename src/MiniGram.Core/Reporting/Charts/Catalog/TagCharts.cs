@@ -66,7 +66,7 @@ internal static class TagCharts
         var stands = ChartCatalog.Stands(analysis, "content.tags");
         var themes = analysis.Exhibits.ThemeTotals.Where(theme => theme is { Lift: not null, LiftLow: not null, LiftHigh: not null }).OrderByDescending(theme => theme.Lift).ThenBy(theme => theme.Theme, StringComparer.Ordinal).ToList();
         var drawn = themes.OrderBy(theme => theme.PAdjusted < 0.05 ? 0 : 1).ThenByDescending(theme => theme.Photos).Take(Most).ToHashSet();
-        return themes.Count == 0 ? null : new ChartSpec(
+        return themes.Count < 2 ? null : new ChartSpec(
             "themes-by-lift",
             "Themes: which groups of tags highly engaged photos carry",
             "Lift of all photos with at least one tag of the theme, with 95 % interval",

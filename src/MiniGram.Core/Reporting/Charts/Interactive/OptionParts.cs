@@ -48,6 +48,7 @@ internal static class OptionParts
         ["type"] = "category",
         ["inverse"] = true,
         ["position"] = right ? "right" : "left",
+        ["z"] = 6, // above the reference line (5): none runs through a name
         ["data"] = Strings(labels),
         ["axisTick"] = new JsonObject { ["show"] = false },
         ["axisLine"] = new JsonObject { ["show"] = false },
@@ -61,6 +62,8 @@ internal static class OptionParts
             ["fontSize"] = 13,
             ["fontWeight"] = right ? 600 : 400,
             ["color"] = "--ink",
+            ["textBorderColor"] = "--surface",
+            ["textBorderWidth"] = 5,
             ["interval"] = 0,
             ["overflow"] = "truncate",
         },
