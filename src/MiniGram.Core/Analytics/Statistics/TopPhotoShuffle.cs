@@ -3,8 +3,10 @@ using MiniGram.Analytics.Evidence;
 namespace MiniGram.Analytics.Statistics;
 
 /// <summary>
-/// Exchanges whole authors' outcomes (which of their photos became highly engaged) within groups of like authors, against the
-/// fixed sequence of the group's photos with their labels. Groups without a highly engaged photo can't change a count and are skipped.
+/// Exchanges whole authors' outcomes (which of their photos became highly engaged) within groups of like authors, against the fixed
+/// photos with their labels. An outcome goes to one author whole, stretched to the number of photos there: spread over two
+/// authors' photos it would meet more labels than one author uses, and chance would look steadier than it is.
+/// Groups without a highly engaged photo can't change a count and are skipped.
 /// </summary>
 internal sealed class TopPhotoShuffle
 {
@@ -15,56 +17,61 @@ internal sealed class TopPhotoShuffle
     {
         foreach (var group in groups)
         {
-            var sequence = group.SelectMany(author => Enumerable.Range(author.First, author.End - author.First)).ToArray();
-            var tops = Array.ConvertAll(group, author => Enumerable.Range(0, author.End - author.First).Where(i => photos.IsTop[author.First + i]).ToArray());
-            if (tops.All(author => author.Length == 0))
+            var outcomes = group
+                .Select(author => (Size: author.End - author.First, Tops: Enumerable.Range(0, author.End - author.First).Where(i => photos.IsTop[author.First + i]).ToArray()))
+                .Where(author => author.Tops.Length > 0)
+                .Select(author => Array.ConvertAll(author.Tops, top => (top + 0.5) / author.Size))
+                .ToArray();
+            if (outcomes.Length == 0)
                 continue;
-            _groups.Add(new(sequence, Array.ConvertAll(group, author => author.End - author.First), tops, [.. Enumerable.Range(0, group.Length)]));
-            Touched += group.Length + tops.Sum(author => author.Length);
+            _groups.Add(new(group, outcomes, [.. Enumerable.Range(0, group.Length)]));
+            Touched += outcomes.Sum(places => 1 + places.Length);
         }
     }
 
-    /// <summary>Authors and highly engaged photos that one draw passes.</summary>
+    /// <summary>Authors with highly engaged photos and those photos, which one draw passes.</summary>
     public long Touched { get; }
 
     /// <summary>One draw: how many highly engaged photos each label would have had. Overwrites <paramref name="counts"/>.</summary>
     public void Draw(Xoshiro256 random, LabelSet labels, int[] counts)
     {
         Array.Clear(counts);
-        foreach (var (sequence, sizes, tops, order) in _groups)
+        foreach (var (authors, outcomes, order) in _groups)
         {
-            FisherYates.Shuffle(random, order);
-            var start = 0;
-            foreach (var author in order)
+            FisherYates.Draw(random, order, outcomes.Length);
+            for (var i = 0; i < outcomes.Length; i++)
             {
-                foreach (var top in tops[author])
+                foreach (var place in outcomes[i])
                 {
-                    var photo = sequence[start + top];
-                    for (var i = labels.Start[photo]; i < labels.Start[photo + 1]; i++)
-                        counts[labels.LabelOf[i]]++;
+                    var photo = PhotoAt(authors[order[i]], place);
+                    for (var at = labels.Start[photo]; at < labels.Start[photo + 1]; at++)
+                        counts[labels.LabelOf[at]]++;
                 }
-
-                start += sizes[author];
             }
         }
     }
 
-    /// <summary>What each label's count would be on average: in each group, its share of the photos times the highly engaged ones.</summary>
+    /// <summary>What each label's count is on average over all exchanges.</summary>
     public double[] Expected(LabelSet labels)
     {
         var expected = new double[labels.Names.Count];
-        foreach (var (sequence, _, tops, _) in _groups)
+        foreach (var (authors, outcomes, _) in _groups)
         {
-            var each = tops.Sum(author => author.Length) / (double)sequence.Length;
-            foreach (var photo in sequence)
+            foreach (var place in outcomes.SelectMany(places => places))
             {
-                for (var i = labels.Start[photo]; i < labels.Start[photo + 1]; i++)
-                    expected[labels.LabelOf[i]] += each;
+                foreach (var author in authors)
+                {
+                    var photo = PhotoAt(author, place);
+                    for (var at = labels.Start[photo]; at < labels.Start[photo + 1]; at++)
+                        expected[labels.LabelOf[at]] += 1.0 / authors.Length;
+                }
             }
         }
 
         return expected;
     }
 
-    private sealed record Group(int[] Sequence, int[] Sizes, int[][] Tops, int[] Order);
+    private static int PhotoAt((int First, int End) author, double place) => author.First + (int)(place * (author.End - author.First));
+
+    private sealed record Group((int First, int End)[] Authors, double[][] Outcomes, int[] Order);
 }

@@ -72,6 +72,25 @@ public sealed class ClusterTests
         static (int, int) Block(int author) => (5 * author, (5 * author) + 5);
     }
 
+    [Fact]
+    public void Outcome_goes_whole_to_one_author_whatever_their_number_of_photos()
+    {
+        // Authors with 6, 4 and 5 photos, each with a label of their own; all photos of the first are highly engaged.
+        var photos = Sample(1, 15, (_, photo) => photo < 6);
+        var labels = new LabelSet([.. Enumerable.Range(0, 16)], [.. Enumerable.Range(0, 15).Select(photo => photo < 6 ? 0 : photo < 10 ? 1 : 2)], ["a", "b", "c"]);
+        var shuffle = new TopPhotoShuffle(photos, [[(0, 6), (6, 10), (10, 15)]]);
+        var (random, drawn, seen) = (Xoshiro256.For("whole"), new int[3], new HashSet<int>());
+        for (var draw = 0; draw < 200; draw++)
+        {
+            shuffle.Draw(random, labels, drawn);
+            Assert.Equal([0, 0, 6], drawn.Order());
+            seen.Add(Array.IndexOf(drawn, 6));
+        }
+
+        Assert.Equal(3, seen.Count);
+        Assert.All(shuffle.Expected(labels), count => Assert.Equal(2, count, 1e-9));
+    }
+
     private static (long Photos, long Tops, double Effective) Round((long Photos, long Tops, double Effective) counts) => counts with { Effective = Math.Round(counts.Effective, 9) };
 
     private static LabelSet All(PhotoSample photos) => new([.. Enumerable.Range(0, photos.Author.Length + 1)], new int[photos.Author.Length], ["all"]);
