@@ -19,19 +19,19 @@ internal static class BotChecks
         }
 
         AtMost(bots.BulkLikers.Count, bots.BulkLikers.PhotoShare.Mean > 0 && photos == 0 ? 1 : 0, 0, "photos for bulk likers", "bots.bulk-likers.count", "photos.count");
-        AtMost(bots.Rings.Count, bots.Rings.Targets.Mean, photos, "photos", "bots.rings.targets", "photos.count");
-        AtMost(bots.Farms.Count, bots.Farms.LikesPerPhoto.Mean, bots.Farms.Size.Mean, "accounts of a farm", "bots.farms.likes-per-photo", "bots.farms.size");
-        AtMost(bots.Farms.Count, bots.Farms.Count * bots.Farms.Customers.Mean, users, "users", "bots.farms.customers", "users.count");
-        AtMost(bots.Churners.Count, bots.Churners.Follows.Mean, users - 1, "others to follow", "bots.churners.follows", "users.count");
-        AtMost(alike.FanClubs.Count, alike.FanClubs.Size.Mean, users - 1, "others for a club", "look-alikes.fan-clubs.size", "users.count");
+        AtMost(bots.Rings.Count, bots.Rings.Targets.Mean, photos, "photos", "bots.rings.targets", "photos.count", "bots.rings.count");
+        AtMost(bots.Farms.Count, bots.Farms.LikesPerPhoto.Mean, bots.Farms.Size.Mean, "accounts of a farm", "bots.farms.likes-per-photo", "bots.farms.size", "bots.farms.count");
+        AtMost(bots.Farms.Count, bots.Farms.Count * bots.Farms.Customers.Mean, users, "users", "bots.farms.customers", "users.count", "bots.farms.count");
+        AtMost(bots.Churners.Count, bots.Churners.Follows.Mean, users - 1, "others to follow", "bots.churners.follows", "users.count", "bots.churners.count");
+        AtMost(alike.FanClubs.Count, alike.FanClubs.Size.Mean, users - 1, "others for a club", "look-alikes.fan-clubs.size", "users.count", "look-alikes.fan-clubs.count");
         AtMost(1, alike.FanClubs.Count, photos == 0 ? 0 : users, "people who post", "look-alikes.fan-clubs.count", "users.count");
-        AtMost(alike.Contests.Count, alike.Contests.Size.Mean, users - 1, "others to call", "look-alikes.contests.size", "users.count");
+        AtMost(alike.Contests.Count, alike.Contests.Size.Mean, users - 1, "others to call", "look-alikes.contests.size", "users.count", "look-alikes.contests.count");
         AtMost(1, alike.Contests.Count, photos, "photos", "look-alikes.contests.count", "photos.count");
 
-        void AtMost(int kinds, double wanted, double there, string what, string path, string other)
+        void AtMost(int kinds, double wanted, double there, string what, string path, params ReadOnlySpan<string> others)
         {
             if (kinds > 0 && wanted > there)
-                checks.Refuse($"a mean of {Round(wanted)} can't be had; there are {Round(there)} {what}", path, other);
+                checks.Refuse($"a mean of {Round(wanted)} can't be had; there are {Round(there)} {what}", path, others);
         }
     }
 

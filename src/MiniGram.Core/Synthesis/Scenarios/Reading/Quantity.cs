@@ -29,7 +29,9 @@ internal static partial class Quantity
 
     /// <summary>A whole number, exactly.</summary>
     public static long? Whole(string text) =>
-        NumberForm().Match(text) is { Success: true } form && Exact(form) is { } number && number == Math.Floor(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
+        NumberForm().Match(text) is { Success: true } form
+        && decimal.TryParse(Scientific(form), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && number == Math.Floor(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
 
     /// <summary>In the shortest way that reads back as the same.</summary>
     public static string Write(double value, KnobUnit unit)
@@ -66,24 +68,17 @@ internal static partial class Quantity
         if (text is "infinite" or ".inf")
             return double.PositiveInfinity;
         var form = NumberForm().Match(text);
-        if (!form.Success)
-            return null;
-        return Exact(form) is { } exact ? (double)exact : double.Parse(Digits(form), NumberStyles.Float, CultureInfo.InvariantCulture) * (double)Factor(form);
+        return form.Success ? double.Parse(Scientific(form), NumberStyles.Float, CultureInfo.InvariantCulture) : null;
     }
 
-    // 5 % is then the same number as 0.05. Null where a decimal can't hold all that was written.
-    private static decimal? Exact(Match form)
+    // With the factor as a power of ten, so that 5 % is the same number as 0.05.
+    private static string Scientific(Match form)
     {
-        if (Digits(form).Length > 20 || !decimal.TryParse(Digits(form), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return null;
-        if (number == 0 && Digits(form).Any(digit => digit is >= '1' and <= '9'))
-            return null;
-        return form.Groups["exponent"].Success && form.Groups["factor"].Value.Length == 0 && Math.Abs(number) < 1e-9m ? null : number * Factor(form);
+        var power = form.Groups["factor"].Value switch { "k" => 3, "M" => 6, "%" => -2, _ => 0 };
+        if (form.Groups["exponent"].Success)
+            power += int.Parse(form.Groups["exponent"].Value[1..], CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{form.Groups["number"].Value.Replace("_", "", StringComparison.Ordinal)}e{power}");
     }
-
-    private static string Digits(Match form) => (form.Groups["number"].Value + form.Groups["exponent"].Value).Replace("_", "", StringComparison.Ordinal);
-
-    private static decimal Factor(Match form) => form.Groups["factor"].Value switch { "k" => 1_000, "M" => 1_000_000, "%" => 0.01m, _ => 1 };
 
     private static double? Duration(string text)
     {

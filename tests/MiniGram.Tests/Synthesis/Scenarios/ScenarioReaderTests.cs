@@ -1,0 +1,121 @@
+using MiniGram.Synthesis.Distributions;
+using System.Text;
+using MiniGram.Architecture;
+
+namespace MiniGram.Synthesis.Scenarios;
+
+public sealed class ScenarioReaderTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("minigram-scenario-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>To approve new messages: MINIGRAM_APPROVE=1 ./test quick, then look at the difference.</summary>
+    [Fact]
+    public void Every_kind_of_mistake_is_told_with_its_place()
+    {
+        var text = new StringBuilder();
+        foreach (var (title, yaml, sets) in Mistakes.All)
+        {
+            text.Append("# ").Append(title).Append('\n').Append(yaml);
+            foreach (var set in sets)
+                text.Append("--set ").Append(set).Append('\n');
+            foreach (var problem in Problems(yaml, sets))
+                text.Append("→ ").Append(problem.Replace(_folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)).Append('\n');
+            text.Append('\n');
+        }
+
+        var file = Path.Combine(Repository.Root, "tests", "MiniGram.Tests", "Synthesis", "Scenarios", "Approved", "mistakes.txt");
+        if (Environment.GetEnvironmentVariable("MINIGRAM_APPROVE") == "1")
+            File.WriteAllText(file, text.ToString());
+        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), text.ToString());
+    }
+
+    [Fact]
+    public void Every_preset_can_be_had_and_says_what_it_is_for() => Assert.All(ScenarioPresets.Names, name => Assert.NotEmpty(ScenarioPresets.About(name)));
+
+    [Fact]
+    public void Presets_are_those_of_the_founding() =>
+        Assert.Equal(["attack-1", "attack-2", "attack-3", "attack-4", "city", "classic", "realistic", "tiny"], ScenarioPresets.Names);
+
+    [Fact]
+    public void What_extends_keeps_the_rest_and_replaces_lists_and_distributions_whole()
+    {
+        Write("base.yaml", "extends: tiny\nphotos: { quality: { dist: gamma, shape: 2, scale: 3 } }\n");
+        var scenario = Read("extends: base.yaml\nusers: { archetypes: [{ name: only }] }\nphotos: { quality: 2 }\n");
+
+        Assert.Equal((200, 1000), (scenario.Users.Count, scenario.Photos.Count));
+        Assert.Equal("only", Assert.Single(scenario.Users.Archetypes).Name);
+        Assert.Equal((DistributionKind.Constant, 2.0), (scenario.Photos.Quality.Kind, scenario.Photos.Quality.A));
+    }
+
+    [Fact]
+    public void Circle_of_files_is_told()
+    {
+        Write("a.yaml", "extends: b.yaml\n");
+        Write("b.yaml", "extends: a.yaml\n");
+
+        var problem = Assert.Single(Assert.Throws<ScenarioException>(() => ScenarioReader.Read(Path.Combine(_folder.FullName, "a.yaml"), [], null)).Problems);
+
+        Assert.Contains("which never ends", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Flags_win_over_the_file_and_the_later_over_the_earlier()
+    {
+        var scenario = Read("extends: tiny\nseed: 5\n", ["users.count=300", "users.archetypes.lurker.share=7", "users.archetypes[0].posting=3", "users.count=400"], seed: 9);
+
+        Assert.Equal((9, 400), (scenario.Seed, scenario.Users.Count));
+        Assert.Equal(7, scenario.Users.Archetypes.Single(archetype => archetype.Name == "lurker").Share);
+        Assert.Equal(3, scenario.Users.Archetypes[0].Posting);
+    }
+
+    [Theory]
+    [InlineData("90s", 90)]
+    [InlineData("15m", 900)]
+    [InlineData("8h", 28_800)]
+    [InlineData("1.5d", 129_600)]
+    [InlineData("2w", 1_209_600)]
+    [InlineData("1y", 31_536_000)]
+    [InlineData("1h30m", 5_400)]
+    public void Durations_are_in_words(string text, double seconds) =>
+        Assert.Equal(seconds, Read($"extends: tiny\nbots: {{ rings: {{ window: {text} }} }}\n").Bots.Rings.Window);
+
+    [Theory]
+    [InlineData("1/week", 604_800)]
+    [InlineData("3/day", 28_800)]
+    [InlineData("0.5 / hour", 7_200)]
+    public void Rates_are_in_words(string text, double secondsBetween) => Assert.Equal(1 / secondsBetween, Reading.Quantity.Read(text, KnobUnit.Rate)!.Value, 1e-15);
+
+    [Theory]
+    [InlineData("20_000", 20_000)]
+    [InlineData("20k", 20_000)]
+    [InlineData("0.02M", 20_000)]
+    [InlineData("2e4", 20_000)]
+    public void Numbers_are_as_people_write_them(string text, int count) => Assert.Equal(count, Read($"extends: tiny\nphotos: {{ count: {text} }}\n").Photos.Count);
+
+    [Fact]
+    public void Shares_may_be_percentages_and_dispersion_infinite()
+    {
+        var scenario = Read("extends: tiny\ngraph: { reciprocity: 5% }\nengagement: { likes: { dispersion: infinite } }\n");
+        Assert.Equal((0.05, double.PositiveInfinity), (scenario.Graph.Reciprocity, scenario.Engagement.Likes.Dispersion));
+    }
+
+    [Theory]
+    [InlineData("2020-02-03")]
+    [InlineData("2020-02-03T00:00:00Z")]
+    [InlineData("2020-02-03 02:00:00+02:00")]
+    public void Moments_are_in_UTC(string text) =>
+        Assert.Equal(new DateTime(2020, 2, 3, 0, 0, 0, DateTimeKind.Utc), Read($"extends: tiny\nfrom: {text}\ntime: {{ events: [] }}\n").From);
+
+    private IReadOnlyList<string> Problems(string yaml, string[] sets) => Assert.Throws<ScenarioException>(() => Read(yaml, sets)).Problems;
+
+    private Scenario Read(string yaml, string[]? sets = null, long? seed = null) => ScenarioReader.Read(Write("world.yaml", yaml), sets ?? [], seed);
+
+    private string Write(string name, string yaml)
+    {
+        var file = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(file, yaml);
+        return file;
+    }
+}
