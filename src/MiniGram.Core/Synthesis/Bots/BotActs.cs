@@ -53,33 +53,43 @@ internal sealed class BotActs
         return acts;
     }
 
-    // A day's work lies within one session, whose hour is the bot's own.
+    // A day's work lies within one session, whose hour is the bot's own. When comes first and then which of the photos that there are by then: the other
+    // way round every bot would be busiest at the end of the world.
     private void LikeInBulk(int bot)
     {
         var knobs = _scenario.Bots.BulkLikers;
         var random = RandomStream.Of(_scenario.Seed, Aspect.BotActs, _population.Entity[bot]);
         Truth.Add(new(bot, "bulk-liker", 0, []));
-        var share = knobs.PhotoShare.Sample(ref random);
-        var wanted = (int)Math.Round(share * _album.Count, MidpointRounding.AwayFromZero);
+        var (start, end) = (_population.Created[bot], Math.Min(_population.Left[bot], _until));
+        var most = PostedBy(end - 1);
+        var wanted = Math.Min(most, (int)Math.Round(knobs.PhotoShare.Sample(ref random) * _album.Count, MidpointRounding.AwayFromZero));
         var hour = random.Below(Moments.Day);
-        foreach (var photo in Sampling.Distinct(wanted, _album.Count, ref random))
+        var chosen = new HashSet<int>();
+        for (var attempt = 0L; chosen.Count < wanted && attempt < (long)wanted * Tries; attempt++)
         {
-            if (Earliest(photo, bot) is not { } earliest)
+            var day = (start / Moments.Day) + random.Below((end / Moments.Day) - (start / Moments.Day) + 1);
+            var moment = (day * Moments.Day) + ((hour + random.Below((long)knobs.Session)) % Moments.Day);
+            if (moment < start || moment >= end)
                 continue;
-            var last = Math.Min(_population.Left[bot], _until);
-            var moment = earliest + random.Below(last - earliest);
-            for (var attempt = 0; attempt < Tries; attempt++)
-            {
-                var day = (earliest / Moments.Day) + random.Below((last / Moments.Day) - (earliest / Moments.Day) + 1);
-                var planned = (day * Moments.Day) + ((hour + random.Below((long)knobs.Session)) % Moments.Day);
-                if (planned < earliest || planned >= last)
-                    continue;
-                moment = planned;
-                break;
-            }
-
-            Like(photo, bot, moment, ref random);
+            var photos = PostedBy(moment);
+            if (photos == 0 || !random.Happens(photos / (double)most))
+                continue;
+            var photo = random.Below(photos);
+            if (chosen.Add(photo))
+                Like(photo, bot, moment, ref random);
         }
+    }
+
+    private int PostedBy(long moment)
+    {
+        var (low, high) = (0, _album.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _album.Created[middle] <= moment ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void LikeInStep(int ring, int[] members)
@@ -96,7 +106,7 @@ internal sealed class BotActs
             var room = end - (long)knobs.Window - earliest;
             if (room <= 0)
                 continue;
-            var strike = earliest + random.Below(room);
+            var strike = earliest + random.Below(Math.Min(room, Moments.Week));
             foreach (var bot in members)
             {
                 if (random.Happens(knobs.Share))
@@ -157,7 +167,7 @@ internal sealed class BotActs
             {
                 var photo = knobs.Kind == CamouflageKind.Random ? random.Below(_album.Count) : Popular.Draw(ref random);
                 if (Earliest(photo, bot.Key) is { } earliest)
-                    Likes.Add((photo, bot.Key, earliest + random.Below(_population.Left[bot.Key] - earliest)));
+                    Likes.Add((photo, bot.Key, earliest + random.Below(Math.Min(_population.Left[bot.Key] - earliest, Moments.Week))));
             }
         }
     }

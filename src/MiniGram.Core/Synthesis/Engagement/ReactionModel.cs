@@ -152,7 +152,8 @@ internal sealed class ReactionModel
             var quality = RandomStream.Of(_scenario.Seed, Aspect.Quality, _album.Entity[photo]);
             var localHour = (int)((((_album.Created[photo] + _population.Offset[author]) / Moments.Hour) % 24 + 24) % 24);
             expected[photo] = (float)(PortableMath.Pow((_graph.Followers(author).Length * ShareThere(departures, _album.Created[photo])) + 1, _knobs.FollowerExponent)
-                * world.Themes[_album.Theme[photo]].Lift * hours[localHour] * _scenario.Photos.Quality.Sample(ref quality));
+                * world.Themes[_album.Theme[photo]].Lift * hours[localHour] * _scenario.Photos.Quality.Sample(ref quality)
+                * (_scenario.Causality == Causality.Legacy ? 1 : _delays.ShareBelow(_until - _album.Created[photo])));
         });
         var sum = 0.0;
         foreach (var value in expected)

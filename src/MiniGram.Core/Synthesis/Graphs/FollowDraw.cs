@@ -1,3 +1,4 @@
+using MiniGram.Synthesis.Clocks;
 using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
@@ -18,10 +19,11 @@ internal sealed class FollowDraw
     private readonly double[] _attractiveness;
     private readonly AliasTable _everybody;
     private readonly AliasTable?[] _communities;
+    private readonly DelayTable _delays;
 
     private FollowDraw(Scenario scenario, Population population, ParallelOptions parallel)
     {
-        (_scenario, _population, _parallel) = (scenario, population, parallel);
+        (_scenario, _population, _parallel, _delays) = (scenario, population, parallel, new DelayTable(scenario.Graph.Delay));
         _attractiveness = new double[population.Count];
         Parallel.For(0, population.Count, parallel, user =>
         {
@@ -70,7 +72,7 @@ internal sealed class FollowDraw
             for (var attempt = 0L; chosen.Count < wanted && attempt < (long)wanted * Tries; attempt++)
             {
                 var user = followers.Draw(ref random);
-                if (user != influencer && Overlap(user, influencer) && (attempt > (long)wanted * Tries / 2 || random.Happens(Likeness(user, influencer))))
+                if (user != influencer && Meet(user, influencer, ref random) && (attempt > (long)wanted * Tries / 2 || random.Happens(Likeness(user, influencer))))
                     chosen.Add(user);
             }
 
@@ -89,8 +91,12 @@ internal sealed class FollowDraw
     private double Likeness(int user, int influencer) =>
         _population.Community[user] == _population.Community[influencer] ? 1 : 1 - (_scenario.Graph.Homophily / 2);
 
-    private bool Overlap(int one, int other) =>
-        Math.Max(_population.Created[one], _population.Created[other]) < Math.Min(_population.Left[one], _population.Left[other]) - 1;
+    // The shorter both have been there together, the less likely they have met: else all follows of the last to come would fall into the last days.
+    private bool Meet(int one, int other, ref RandomStream random)
+    {
+        var together = Math.Min(_population.Left[one], _population.Left[other]) - Math.Max(_population.Created[one], _population.Created[other]);
+        return together > 1 && (_scenario.Causality == Causality.Legacy || random.Happens(_delays.ShareBelow(together)));
+    }
 
     // How many each is to follow in all rounds but that of returning; the mean is what the scenario asks for less what will be returned.
     private int[] Targets(List<int>[] toInfluencers)
@@ -100,7 +106,7 @@ internal sealed class FollowDraw
         Parallel.For(0, count, _parallel, user =>
         {
             var random = RandomStream.Of(_scenario.Seed, Aspect.Following, _population.Entity[user]);
-            weights[user] = _population.Role[user] == UserRole.Person ? _population.Following[user] * _scenario.Graph.OutDegree.Sample(ref random) : 0;
+            weights[user] = _population.Role[user] == UserRole.Person ? _population.Following[user] * _scenario.Graph.OutDegree.Sample(ref random) * _delays.ShareBelow(_population.Left[user] - _population.Created[user]) : 0;
         });
         var given = toInfluencers.Sum(list => (long)list.Count);
         var mutual = _scenario.Graph.Reciprocity;
@@ -132,7 +138,7 @@ internal sealed class FollowDraw
                 if ((table ?? _everybody).Total <= 0)
                     break;
                 var followee = (table ?? _everybody).Draw(ref random);
-                if (followee != user && Overlap(user, followee))
+                if (followee != user && Meet(user, followee, ref random))
                     chosen.Add(followee);
             }
 
@@ -157,7 +163,7 @@ internal sealed class FollowDraw
                 if (between.Length == 0)
                     continue;
                 var followee = between[random.Below(between.Length)];
-                if (followee != user && !_population.IsInfluencer[followee] && Overlap(user, followee))
+                if (followee != user && !_population.IsInfluencer[followee] && Meet(user, followee, ref random))
                     chosen.Add(followee);
             }
 
