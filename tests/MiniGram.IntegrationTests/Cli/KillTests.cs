@@ -50,6 +50,34 @@ public sealed class KillTests : IDisposable
     }
 
     [Fact]
+    public void Kill_at_any_moment_leaves_the_old_world_or_the_new_one_whole()
+    {
+        string[][] worlds = [World("1"), World("2")];
+        var watch = Stopwatch.StartNew();
+        var whole = worlds.Select(arguments =>
+        {
+            Assert.Equal(0, RunningProgram.Run(arguments).Code);
+            return Fingerprint();
+        }).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(2, whole.Count);
+        var span = watch.Elapsed / 2;
+
+        var random = new Xoshiro256(2014);
+        for (var round = 0; round < 6; round++)
+        {
+            using var process = RunningProgram.Start(worlds[round % 2]);
+            process.WaitForExit(span * random.NextDouble());
+            process.Kill();
+            process.WaitForExit();
+
+            Assert.Contains(Fingerprint(), whole);
+        }
+
+        Assert.Equal(0, RunningProgram.Run(worlds[0]).Code);
+        Assert.Equal(["report"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Sigterm_stops_cleanly()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
@@ -64,6 +92,8 @@ public sealed class KillTests : IDisposable
         Assert.Contains("Stopped. Nothing was changed.", error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_root));
     }
+
+    private string[] World(string seed) => ["generate", "--scenario", "tiny", "--seed", seed, "--out", Out, "--quiet"];
 
     private string[] Arguments(string botShare) =>
         ["report", "--data", RunningProgram.HundredUsers, "--out", Out, "--quiet", "--format", "html,json", "--bot-like-share", botShare, "--memory", "512MiB"];

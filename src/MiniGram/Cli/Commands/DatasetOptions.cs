@@ -7,7 +7,7 @@ namespace MiniGram.Cli.Commands;
 /// <summary>Where the data is and how much of the machine may be used: the same flags for every verb that reads data.</summary>
 internal sealed class DatasetOptions
 {
-    private readonly Option<string> _data = new("--data") { Description = "The folder with the seven tables as CSV, .csv.gz or Parquet.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _data = new("--data") { Description = "The folder with the seven tables as CSV, .csv.gz, Parquet or one .duckdb file.", HelpName = "FOLDER", Required = true };
     private readonly Option<string?> _memory = new("--memory") { Description = "What the warehouse may hold before it spills to disk, such as 4GB or 50%. [default: half of the machine]", HelpName = "SIZE" };
     private readonly Option<string?> _threads = new("--threads") { Description = "Worker threads. [default: one for each processor]", HelpName = "NUMBER" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print problems and results only." };
