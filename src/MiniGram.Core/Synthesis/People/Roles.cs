@@ -17,11 +17,12 @@ internal static class Roles
             population.IsInfluencer[user] = true;
     }
 
-    /// <summary>Gives each kind of bot its accounts, in groups; who stays for less than two months is taken last.</summary>
+    /// <summary>Gives each kind of bot its accounts, in groups; who leaves, or is there for less than two months, is taken last.</summary>
     public static BotGroups DrawBots(Scenario scenario, Population population)
     {
         var bots = scenario.Bots;
-        var lot = new Queue<int>(Lot(scenario, population, Aspect.BotRoles, user => population.IsInfluencer[user] ? 0 : population.Left[user] - population.Created[user] >= LeastLife ? 1 : 1e-9));
+        var until = Moments.Of(scenario.Until);
+        var lot = new Queue<int>(Lot(scenario, population, Aspect.BotRoles, user => population.IsInfluencer[user] ? 0 : population.Left[user] == until && until - population.Created[user] >= LeastLife ? 1 : 1e-9));
         var random = RandomStream.Of(scenario.Seed, Aspect.BotGroups, 0);
         IReadOnlyList<int[]> Groups(UserRole role, int count, Func<int> size)
         {
