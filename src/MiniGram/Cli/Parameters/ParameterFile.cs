@@ -1,6 +1,6 @@
 using System.Globalization;
-using MiniGram.Model;
 using MiniGram.Analytics;
+using MiniGram.Model;
 using MiniGram.Warehouse.Files;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
