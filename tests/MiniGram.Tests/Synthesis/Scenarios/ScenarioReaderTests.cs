@@ -1,6 +1,6 @@
-using MiniGram.Synthesis.Distributions;
 using System.Text;
 using MiniGram.Architecture;
+using MiniGram.Synthesis.Distributions;
 
 namespace MiniGram.Synthesis.Scenarios;
 

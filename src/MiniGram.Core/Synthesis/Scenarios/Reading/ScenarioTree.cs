@@ -9,7 +9,8 @@ internal static class ScenarioTree
     /// <summary>The whole.</summary>
     public static MapNode Of(Scenario scenario) => Record(scenario);
 
-    private static MapNode Record(object record) => new([.. Knob.Of(record.GetType()).Select(knob => Entry(knob.Key, Value(knob.Property.GetValue(record), knob.About)))], Origin.Default);
+    /// <summary>One record of knobs.</summary>
+    public static MapNode Record(object record) => new([.. Knob.Of(record.GetType()).Select(knob => Entry(knob.Key, Value(knob.Property.GetValue(record), knob.About)))], Origin.Default);
 
     /// <summary>One value of a knob.</summary>
     public static ScenarioNode Value(object? value, KnobAttribute about) => value switch
