@@ -10,7 +10,7 @@ internal static class ReachText
     /// <returns>The weekday or hour, or '–' where none stands out beyond chance; and how sure that is.</returns>
     public static (string Shown, string Why) Of(ReachTime time, Func<int, string> name) => time switch
     {
-        { Key: { } key, Verdict: Verdict.Significant } => (name(key), $"{Numbers.Share(time.Share)} of events ({Numbers.Range(time.Low, time.High, Numbers.Share)})"),
+        { Key: { } key, Verdict: Verdict.Significant } => (name(key), $"{Numbers.Share(time.Share)} of an average week ({Numbers.Range(time.Low, time.High, Numbers.Share)})"),
         { Verdict: Verdict.Underpowered } => (Numbers.Undefined, "too little data to tell"),
         { Key: null } => (Numbers.Undefined, "no events"),
         _ => (Numbers.Undefined, "no difference beyond chance"),

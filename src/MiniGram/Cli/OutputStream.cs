@@ -8,7 +8,7 @@ namespace MiniGram.Cli;
 internal sealed class OutputStream : Stream
 {
     private const int BrokenPipe = 32; // EPIPE
-    private readonly FileStream _stream = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    private readonly Stream _stream = Open();
 
     public override bool CanRead => false;
 
@@ -47,4 +47,12 @@ internal sealed class OutputStream : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    // A FileStream writes a file from its own position on, over what others of the same shell's group of commands wrote; the console's stream goes on where
+    // they stopped. Only a pipe's reader can go.
+    private static Stream Open()
+    {
+        var descriptor = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return descriptor.CanSeek ? Console.OpenStandardOutput() : descriptor;
+    }
 }
