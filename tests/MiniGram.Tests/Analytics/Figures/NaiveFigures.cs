@@ -253,7 +253,7 @@ internal sealed class NaiveFigures
             liked.Count == 0 ? null : liked.Average(row => (double)row.Bots / row.Likes),
             liked.Count == 0 ? null : liked.Average(row => row.Bots),
             liked.Count == 0 ? null : liked.Average(row => row.Likes - row.Bots),
-            [.. boosted.OrderByDescending(account => account.Share).ThenBy(account => account.Username, StringComparer.Ordinal)]);
+            [.. boosted.OrderByDescending(account => account.Share).ThenBy(account => account.Username, StringComparer.Ordinal).ThenByDescending(account => account.BotLikes)]);
     }
 
     private GrowthFigures Growth(World world)
