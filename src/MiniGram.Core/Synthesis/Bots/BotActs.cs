@@ -14,13 +14,11 @@ internal sealed class BotActs
     private readonly Scenario _scenario;
     private readonly Population _population;
     private readonly Album _album;
-    private readonly ILookup<int, int> _byAuthor;
     private readonly long _until;
 
     private BotActs(Scenario scenario, Population population, Album album)
     {
         (_scenario, _population, _album, _until) = (scenario, population, album, Moments.Of(scenario.Until));
-        _byAuthor = album.ByAuthor();
     }
 
     /// <summary>Likes, by photo, user and moment; not sorted.</summary>
@@ -61,7 +59,7 @@ internal sealed class BotActs
         var random = RandomStream.Of(_scenario.Seed, Aspect.BotActs, _population.Entity[bot]);
         Truth.Add(new(bot, "bulk-liker", 0, []));
         var (start, end) = (_population.Created[bot], Math.Min(_population.Left[bot], _until));
-        var most = PostedBy(end - 1);
+        var most = Moments.CountUpTo(_album.Created, end - 1);
         var wanted = Math.Min(most, (int)Math.Round(knobs.PhotoShare.Sample(ref random) * _album.Count, MidpointRounding.AwayFromZero));
         var hour = random.Below(Moments.Day);
         var chosen = new HashSet<int>();
@@ -71,25 +69,13 @@ internal sealed class BotActs
             var moment = (day * Moments.Day) + ((hour + random.Below((long)knobs.Session)) % Moments.Day);
             if (moment < start || moment >= end)
                 continue;
-            var photos = PostedBy(moment);
+            var photos = Moments.CountUpTo(_album.Created, moment);
             if (photos == 0 || !random.Happens(photos / (double)most))
                 continue;
             var photo = random.Below(photos);
             if (chosen.Add(photo))
                 Like(photo, bot, moment, ref random);
         }
-    }
-
-    private int PostedBy(long moment)
-    {
-        var (low, high) = (0, _album.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _album.Created[middle] <= moment ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private void LikeInStep(int ring, int[] members)
@@ -119,11 +105,10 @@ internal sealed class BotActs
     {
         var knobs = _scenario.Bots.Farms;
         var random = RandomStream.Of(_scenario.Seed, Aspect.FarmActs, farm);
-        var authors = Enumerable.Range(0, _population.Count).Where(user => _population.Role[user] == UserRole.Person && _byAuthor.Contains(user)).ToArray();
-        var wanted = (int)Math.Min(knobs.Customers.SampleWhole(ref random), authors.Length);
-        int[] customers = [.. Sampling.Distinct(wanted, authors.Length, ref random).Select(place => authors[place]).Order()];
+        var wanted = (int)Math.Min(knobs.Customers.SampleWhole(ref random), Authors.Length);
+        int[] customers = [.. Sampling.Distinct(wanted, Authors.Length, ref random).Select(place => Authors[place]).Order()];
         Truth.AddRange(accounts.Select(bot => new BotTruth(bot, "farm", farm + 1, customers)));
-        foreach (var photo in customers.SelectMany(customer => _byAuthor[customer]))
+        foreach (var photo in customers.SelectMany(customer => _album.ByAuthor[customer]))
         {
             var there = accounts.Where(bot => _population.Created[bot] <= _album.Created[photo] && _population.Left[bot] > _album.Created[photo]).ToArray();
             var count = (int)Math.Clamp(knobs.LikesPerPhoto.SampleWhole(ref random), 0, there.Length);
@@ -141,7 +126,7 @@ internal sealed class BotActs
         var knobs = _scenario.Bots.Pods;
         var random = RandomStream.Of(_scenario.Seed, Aspect.PodActs, pod);
         Truth.AddRange(members.Select(bot => new BotTruth(bot, "pod", pod + 1, [])));
-        foreach (var photo in members.SelectMany(member => _byAuthor[member]))
+        foreach (var photo in members.SelectMany(member => _album.ByAuthor[member]))
         {
             foreach (var bot in members.Where(member => member != _album.Author[photo]))
             {
@@ -171,6 +156,9 @@ internal sealed class BotActs
             }
         }
     }
+
+    // People who post.
+    private int[] Authors => field ??= _album.AuthorsAmong(_population);
 
     // By the author's posting and the photo's quality: what the likes to come follow too.
     private AliasTable Popular => field ??= new AliasTable([.. Enumerable.Range(0, _album.Count).Select(photo =>

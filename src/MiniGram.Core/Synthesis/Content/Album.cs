@@ -1,3 +1,5 @@
+using MiniGram.Synthesis.People;
+
 namespace MiniGram.Synthesis.Content;
 
 /// <summary>The photos, column by column; a photo is a place in these arrays, and its id is that place plus 1. In the order of posting.</summary>
@@ -22,5 +24,8 @@ internal sealed class Album(int count)
     public short[] Event { get; } = new short[count];
 
     /// <summary>Each author's photos.</summary>
-    public ILookup<int, int> ByAuthor() => Enumerable.Range(0, Count).ToLookup(photo => Author[photo]);
+    public ILookup<int, int> ByAuthor => field ??= Enumerable.Range(0, Count).ToLookup(photo => Author[photo]);
+
+    /// <summary>The people, bots left out, who have posted; sorted.</summary>
+    public int[] AuthorsAmong(Population population) => [.. ByAuthor.Select(photos => photos.Key).Where(user => population.Role[user] == UserRole.Person).Order()];
 }

@@ -6,7 +6,9 @@ namespace MiniGram.Synthesis.Distributions;
 /// <remarks>That the parameters are possible is the reader's to check (<c>ScenarioReader</c>); the factories take them as they are.</remarks>
 internal sealed record Distribution
 {
-    private const int ZipfTable = 1_000_000;
+    /// <summary>The longest table of a Zipf law.</summary>
+    public const int ZipfMost = 1_000_000;
+
     private readonly double[] _cumulative; // Of Zipf and empirical, ending in 1.
 
     private Distribution(DistributionKind kind, double a, double b, IReadOnlyList<double>? values = null, IReadOnlyList<double>? weights = null)
@@ -15,7 +17,7 @@ internal sealed record Distribution
         _cumulative = kind switch
         {
             DistributionKind.Empirical => Cumulative(Weights),
-            DistributionKind.Zipf => Cumulative([.. Enumerable.Range(1, (int)Math.Clamp(a, 1, ZipfTable)).Select(k => PortableMath.Pow(k, -b))]),
+            DistributionKind.Zipf => Cumulative([.. Enumerable.Range(1, (int)Math.Clamp(a, 1, ZipfMost)).Select(k => PortableMath.Pow(k, -b))]),
             _ => [],
         };
     }
@@ -86,17 +88,12 @@ internal sealed record Distribution
         _ => Quantile(random.Inner()),
     };
 
-    /// <summary>
-    /// The value that stands where a standard normal stands among normals, so that correlated normals give correlated values; null for families without
-    /// a closed inverse, whose draws can't be correlated so.
-    /// </summary>
-    public double? AtNormal(double normal) => Kind switch
+    /// <summary>The value that stands where a standard normal stands among normals, so that correlated normals give correlated values.</summary>
+    public double AtNormal(double normal) => Kind switch
     {
-        DistributionKind.Constant => A,
         DistributionKind.LogNormal => PortableMath.Exp(A + (B * normal)),
         DistributionKind.Normal => A + (B * normal),
-        DistributionKind.Gamma or DistributionKind.Beta or DistributionKind.Poisson or DistributionKind.NegativeBinomial => null,
-        _ => Quantile(NormalCumulative.Of(normal)),
+        _ => this.QuantileOf(NormalCumulative.Of(normal)),
     };
 
     /// <summary>One draw, to the nearest whole number, halves up.</summary>
@@ -122,9 +119,10 @@ internal sealed record Distribution
         return Math.Max(0, limit) * random.Share(); // The distribution lies almost wholly above the limit.
     }
 
-    /// <summary>The value below which a share <paramref name="p"/> lies, for families with a closed inverse or a table.</summary>
-    private double Quantile(double p) => Kind switch
+    /// <summary>The value below which a share <paramref name="p"/> lies, for families with a closed inverse or a table; <see cref="DistributionShape.QuantileOf"/> knows all.</summary>
+    internal double Quantile(double p) => Kind switch
     {
+        DistributionKind.Constant => A,
         DistributionKind.Uniform => A + ((B - A) * p),
         DistributionKind.Normal => A + (B * NormalQuantile.Of(p)),
         DistributionKind.LogNormal => PortableMath.Exp(A + (B * NormalQuantile.Of(p))),

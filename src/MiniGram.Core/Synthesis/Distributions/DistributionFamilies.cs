@@ -8,9 +8,6 @@ namespace MiniGram.Synthesis.Distributions;
 /// </summary>
 internal static class DistributionFamilies
 {
-    /// <summary>The longest table of a Zipf law.</summary>
-    public const int ZipfMost = 1_000_000;
-
     private const double Ln2 = 0.69314718055994530942;
 
     /// <summary>All of them.</summary>

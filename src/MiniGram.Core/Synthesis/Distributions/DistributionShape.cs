@@ -27,18 +27,12 @@ internal static class DistributionShape
         var (a, b) = (distribution.A, distribution.B);
         return distribution.Kind switch
         {
-            DistributionKind.Constant => a,
-            DistributionKind.Uniform => a + ((b - a) * p),
-            DistributionKind.Normal => a + (b * NormalQuantile.Of(p)),
-            DistributionKind.LogNormal => PortableMath.Exp(a + (b * NormalQuantile.Of(p))),
-            DistributionKind.Weibull => b * PortableMath.Pow(-PortableMath.Log(1 - p), 1 / a),
-            DistributionKind.Pareto => a * PortableMath.Pow(1 - p, -1 / b),
             DistributionKind.Gamma => b * Continuous(x => SpecialFunctions.GammaBelow(a, x), p, a + 1),
             DistributionKind.Beta => Continuous(x => SpecialFunctions.BetaBelow(a, b, x), p, 1),
             DistributionKind.Poisson => a == 0 ? 0 : Whole(k => 1 - SpecialFunctions.GammaBelow(k + 1, a), p),
             DistributionKind.NegativeBinomial => Whole(k => SpecialFunctions.BetaBelow(b, k + 1, b / (a + b)), p),
-            DistributionKind.Zipf => Weighted(Enumerable.Range(1, (int)a).Select(k => ((double)k, PortableMath.Pow(k, -b))), p),
-            _ => Weighted(distribution.Values.Zip(distribution.Weights).OrderBy(pair => pair.First), p),
+            DistributionKind.Empirical => Weighted(distribution.Values.Zip(distribution.Weights).OrderBy(pair => pair.First), p),
+            _ => distribution.Quantile(p),
         };
     }
 

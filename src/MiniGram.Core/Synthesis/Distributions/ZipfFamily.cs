@@ -14,7 +14,7 @@ internal static class ZipfFamily
         With(["count", "mean"], v => Count(v[0]) ?? ByMean((int)v[0], v[1])),
     ];
 
-    private static DistributionWish? Count(double count) => Unless(count is >= 1 and <= ZipfMost && count == Math.Floor(count), "count must be a whole number from 1 to 1000000");
+    private static DistributionWish? Count(double count) => Unless(count is >= 1 and <= Distribution.ZipfMost && count == Math.Floor(count), "count must be a whole number from 1 to 1000000");
 
     private static DistributionWish ByMean(int count, double mean)
     {

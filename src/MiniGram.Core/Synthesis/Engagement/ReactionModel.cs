@@ -55,9 +55,6 @@ internal sealed class ReactionModel
         _expected = Expected(world, parallel);
     }
 
-    /// <summary>The mean number for each photo, before chance.</summary>
-    public IReadOnlyList<float> ExpectedOf => _expected;
-
     /// <summary>Adds a photo's reactions to the list, in the order of time.</summary>
     /// <param name="photo">Its place.</param>
     /// <param name="seen">Who has reacted already; those are passed over where nobody reacts twice, and new ones are added.</param>
@@ -106,22 +103,8 @@ internal sealed class ReactionModel
     }
 
     // Of all users: who follows somebody by the end of the world need not be there yet.
-    private double ShareThere(long[] departures, long moment)
-    {
-        static int UpTo(long[] moments, long moment)
-        {
-            var (low, high) = (0, moments.Length);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = moments[middle] <= moment ? (middle + 1, high) : (low, middle);
-            }
-
-            return low;
-        }
-
-        return (UpTo(_population.Created, moment) - UpTo(departures, moment)) / (double)_population.Count;
-    }
+    private double ShareThere(long[] departures, long moment) =>
+        (Moments.CountUpTo(_population.Created, moment) - Moments.CountUpTo(departures, moment)) / (double)_population.Count;
 
     private int Anyone(int theme, ref RandomStream random) => _ofTheme[theme].Total > 0 ? _ofTheme[theme].Draw(ref random) : -1;
 
@@ -150,7 +133,7 @@ internal sealed class ReactionModel
         {
             var author = _album.Author[photo];
             var quality = RandomStream.Of(_scenario.Seed, Aspect.Quality, _album.Entity[photo]);
-            var localHour = (int)((((_album.Created[photo] + _population.Offset[author]) / Moments.Hour) % 24 + 24) % 24);
+            var localHour = Moments.HourOfWeek(_album.Created[photo], _population.Offset[author]) % 24;
             expected[photo] = (float)(PortableMath.Pow((_graph.Followers(author).Length * ShareThere(departures, _album.Created[photo])) + 1, _knobs.FollowerExponent)
                 * world.Themes[_album.Theme[photo]].Lift * hours[localHour] * _scenario.Photos.Quality.Sample(ref quality)
                 * (_scenario.Causality == Causality.Legacy ? 1 : _delays.ShareBelow(_until - _album.Created[photo])));

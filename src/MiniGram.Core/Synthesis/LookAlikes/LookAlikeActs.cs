@@ -13,11 +13,12 @@ internal static class LookAlikeActs
     public static (List<(int Photo, int User, long Moment)> Likes, List<(string Kind, int Group, int User, int Account)> Truth) Draw(Scenario scenario, Population population, Album album)
     {
         var (likes, truth) = (new List<(int, int, long)>(), new List<(string, int, int, int)>());
-        int[] people = [.. Enumerable.Range(0, population.Count).Where(user => population.Role[user] == UserRole.Person)];
-        if (album.Count == 0 || people.Length == 0)
+        if (album.Count == 0 || scenario.LookAlikes is { FanClubs.Count: 0, Contests.Count: 0 })
             return (likes, truth);
-        var byAuthor = album.ByAuthor();
-        int[] authors = [.. byAuthor.Select(photos => photos.Key).Where(user => population.Role[user] == UserRole.Person).Order()];
+        int[] people = [.. Enumerable.Range(0, population.Count).Where(user => population.Role[user] == UserRole.Person)];
+        if (people.Length == 0)
+            return (likes, truth);
+        var authors = album.AuthorsAmong(population);
         for (var club = 0; club < scenario.LookAlikes.FanClubs.Count && authors.Length > 0; club++)
         {
             var random = RandomStream.Of(scenario.Seed, Aspect.FanClubs, club);
@@ -42,7 +43,7 @@ internal static class LookAlikeActs
                 if (fan == star)
                     continue;
                 truth.Add(("fan-club", club + 1, fan, star));
-                foreach (var photo in byAuthor[star])
+                foreach (var photo in album.ByAuthor[star])
                 {
                     var moment = album.Created[photo] + (long)knobs.Delay.SampleBelow(Math.Max(0, population.Left[fan] - 1 - album.Created[photo]), ref random);
                     var happens = random.Happens(knobs.Share);

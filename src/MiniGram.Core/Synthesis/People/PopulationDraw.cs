@@ -1,5 +1,4 @@
 using MiniGram.Synthesis.Clocks;
-using MiniGram.Synthesis.Distributions;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
 
@@ -59,12 +58,9 @@ internal static class PopulationDraw
         var archetype = scenario.Users.Archetypes[population.Archetype[user]];
         var correlation = scenario.Users.ActivityCorrelation;
         var (shared, own) = (Math.Sqrt(correlation) * random.Normal(), Math.Sqrt(1 - correlation));
-        population.Posting[user] = archetype.Posting * Activity(scenario.Users.Activity, shared + (own * random.Normal()), ref random);
-        population.Liking[user] = archetype.Liking * Activity(scenario.Users.Activity, shared + (own * random.Normal()), ref random);
-        population.Commenting[user] = archetype.Commenting * Activity(scenario.Users.Activity, shared + (own * random.Normal()), ref random);
-        population.Following[user] = archetype.Following * Activity(scenario.Users.Activity, shared + (own * random.Normal()), ref random);
+        population.Posting[user] = archetype.Posting * scenario.Users.Activity.AtNormal(shared + (own * random.Normal()));
+        population.Liking[user] = archetype.Liking * scenario.Users.Activity.AtNormal(shared + (own * random.Normal()));
+        population.Commenting[user] = archetype.Commenting * scenario.Users.Activity.AtNormal(shared + (own * random.Normal()));
+        population.Following[user] = archetype.Following * scenario.Users.Activity.AtNormal(shared + (own * random.Normal()));
     }
-
-    private static double Activity(Distribution distribution, double normal, ref RandomStream random) =>
-        distribution.AtNormal(normal) ?? distribution.Sample(ref random);
 }
