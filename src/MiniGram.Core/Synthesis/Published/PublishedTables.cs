@@ -1,7 +1,5 @@
-using System.Text;
 using MiniGram.Synthesis.Content;
 using MiniGram.Synthesis.Engagement;
-using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
 using MiniGram.Synthesis.Writing;
@@ -15,33 +13,10 @@ internal static class PublishedTables
 
     public static void Write(Scenario scenario, PublishedWorld world, TableWriter writer, Faults faults)
     {
-        var names = new Usernames(scenario);
-        writer.Write("users", world.UserCreated.Length, Block, world.UserCreated.Length, false, (rows, from, to) =>
-        {
-            for (var user = from; user < to; user++)
-            {
-                names.Write(user, user, rows.Text(1));
-                rows.Add(user + 1, 0, world.UserCreated[user]);
-            }
-        });
-        faults.Created["users"] = world.UserCreated;
-        writer.Write("photos", world.Author.Length, Block, world.Author.Length, false, (rows, from, to) =>
-        {
-            for (var photo = from; photo < to; photo++)
-            {
-                PhotoUrls.Write(photo, rows.Text(1));
-                rows.Add(photo + 1, 0, world.Author[photo] + 1, world.PhotoCreated[photo]);
-            }
-        });
-        faults.Created["photos"] = world.PhotoCreated;
-        writer.Write("tags", world.Tags.Count, Block, world.Tags.Count, false, (rows, from, to) =>
-        {
-            for (var tag = from; tag < to; tag++)
-            {
-                rows.Text(1).Append(Encoding.UTF8.GetBytes(world.Tags[tag].Name));
-                rows.Add(tag + 1, 0, world.Tags[tag].Created);
-            }
-        });
+        var parents = new ParentTables(scenario, writer, faults);
+        parents.Users(world.UserCreated, user => user);
+        parents.Photos(world.PhotoCreated, world.Author);
+        parents.Tags([.. world.Tags.Select(tag => tag.Name)], [.. world.Tags.Select(tag => tag.Created)]);
         writer.Write("photo_tags", world.PhotoTags.Count, Block, world.PhotoTags.Count, false, (rows, from, to) =>
         {
             for (var i = from; i < to; i++)

@@ -1,6 +1,5 @@
 using MiniGram.Synthesis.Bots;
 using MiniGram.Synthesis.Engagement;
-using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
 
@@ -11,30 +10,14 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
 {
     private const int UsersABlock = 4_096;
     private const int PhotosABlock = 1_024;
+    private readonly ParentTables _parents = new(scenario, writer, faults);
 
     /// <summary>All seven, parents first.</summary>
     public (Tally Likes, Tally Comments) Write(PlannedReactions plannedLikes, PlannedReactions plannedComments)
     {
         var (population, album) = (world.Population, world.Album);
-        var names = new Usernames(scenario);
-        writer.Write("users", population.Count, UsersABlock, population.Count, false, (rows, from, to) =>
-        {
-            for (var user = from; user < to; user++)
-            {
-                names.Write(user, population.Entity[user], rows.Text(1));
-                rows.Add(user + 1, 0, population.Created[user]);
-            }
-        });
-        faults.Created["users"] = population.Created;
-        writer.Write("photos", album.Count, UsersABlock, album.Count, false, (rows, from, to) =>
-        {
-            for (var photo = from; photo < to; photo++)
-            {
-                PhotoUrls.Write(photo, rows.Text(1));
-                rows.Add(photo + 1, 0, album.Author[photo] + 1, album.Created[photo]);
-            }
-        });
-        faults.Created["photos"] = album.Created;
+        _parents.Users(population.Created, user => population.Entity[user]);
+        _parents.Photos(album.Created, album.Author);
         WriteTags();
         writer.Write("follows", population.Count, UsersABlock, world.Graph.Count, false, (rows, from, to) =>
         {
@@ -63,14 +46,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
             }
         }
 
-        writer.Write("tags", first.Length, UsersABlock, first.Length, false, (rows, from, to) =>
-        {
-            for (var tag = from; tag < to; tag++)
-            {
-                rows.Text(1).Append(System.Text.Encoding.UTF8.GetBytes(world.Tags.Names[tag]));
-                rows.Add(tag + 1, 0, first[tag]);
-            }
-        });
+        _parents.Tags(world.Tags.Names, first);
         var expected = (long)(world.Album.Count * scenario.Content.TagsPerPhoto.Mean);
         writer.Write("photo_tags", world.Album.Count, UsersABlock, expected, false, (rows, from, to) =>
         {
