@@ -16,11 +16,9 @@ internal sealed class Definitions(FigureSet figures, EvidenceSet evidence)
     /// <summary>Whether ties and zeros leave 'highly engaged' a meaning.</summary>
     public bool TopPhotos { get; } = evidence.Photos.TopDiscriminates && figures.Content.TopPhotos.Count > 0;
 
-    /// <summary>Whether ties and zeros leave the segment a meaning; the active ones also need to know whom to leave out as bots.</summary>
+    /// <summary>Whether ties, zeros and the definition of bots leave the segment a meaning.</summary>
     public bool Segment(string segment, string measure)
     {
-        if (segment == "active" && !SuspectedBots && figures.Quick.SuspectedBots > 0)
-            return false;
         var events = evidence.Segments.Where(events => events.Segment == segment && events.Measure == measure).ToArray();
         return events.Length > 0 && events.All(table => table.Discriminates);
     }

@@ -30,12 +30,9 @@ internal static class HeadlineTests
 
     private static IEnumerable<(string, Func<string, TestResult>)> Segments(EvidenceSet evidence) =>
         evidence.Segments.Select(segment => ($"segments.{segment.Segment}.{segment.Measure}.weekdays.{segment.Table}", (Func<string, TestResult>)(id =>
-            segment.Discriminates && !(segment.Segment == "active" && BotsAreMany(evidence))
+            segment.Discriminates
                 ? CalendarPattern.Weekday(id, segment.Events)
                 : Untested.Descriptive(CalendarPattern.Weekday(id, segment.Events), "the segment does not discriminate, so nothing is claimed of it"))));
-
-    // Who is left out of the active as a bot is then anybody.
-    private static bool BotsAreMany(EvidenceSet evidence) => evidence.Users.IsSuspectedBot.Contains(true) && !Definition.Discriminates(evidence.Users.IsSuspectedBot);
 
     private static IEnumerable<(string, Func<string, TestResult>)> Content(EvidenceSet evidence)
     {

@@ -10,7 +10,7 @@
 -- column k: How many the share asks for.
 -- column users: How many reach the threshold, ties included.
 -- column threshold (nullable): The k-th value, or the last where fewer are ranked; null where none is.
--- column discriminates: False where ties make it more than 2k, the threshold is 0, or nobody or more than half of all users are in.
+-- column discriminates: False where ties make it more than 2k, the threshold is 0, or nobody or more than half of all users are in; of the active also where more than half of all users are suspected bots, who are left out.
 -- test there_are_four_in_each_scope: select scope from segment_thresholds group by scope having count(*) <> 4
 -- test enough_are_in: select scope from segment_thresholds where users < k and users <> (select count(*) from segment_candidates where segment_candidates.scope = segment_thresholds.scope and segment_candidates.segment = segment_thresholds.segment and segment_candidates.measure = segment_thresholds.measure)
 with definitions as (
@@ -22,6 +22,7 @@ with definitions as (
 population as (
     select
         count(user_actions.user_id) as users,
+        count(*) filter (where user_actions.is_suspected_bot) as suspected_bots,
         cast(ceil(max(parameters.segment_share) * count(user_actions.user_id)) as bigint) as k
     from parameters
     left join user_actions on true
@@ -65,7 +66,8 @@ thresholds as (
             reached.users > 0
                 and reached.users <= 2 * population.k
                 and 2 * reached.users <= population.users
-                and abs(reached.extremity) > 0,
+                and abs(reached.extremity) > 0
+                and (definitions.segment = 'inactive' or 2 * population.suspected_bots <= population.users),
             false
         ) as discriminates
     from definitions
