@@ -44,14 +44,8 @@ internal sealed class DatasetOptions
             }
         }
 
-        if (parsed.GetValue(_threads) is { } threads)
-        {
-            if (int.TryParse(threads, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1024)
-                options = options with { Threads = number };
-            else
-                problems.Add($"--threads: '{Terminal.Printable(threads)}' is not a whole number from 1 to 1024.");
-        }
-
+        if (WholeNumber.Parse("--threads", parsed.GetValue(_threads), 1, 1024, problems) is { } threads)
+            options = options with { Threads = (int)threads };
         return options;
     }
 }

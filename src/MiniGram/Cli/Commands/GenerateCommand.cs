@@ -41,16 +41,7 @@ internal sealed class GenerateCommand
         var rowGroupSize = WholeNumber.Parse("--row-group-size", parsed.GetValue(_rowGroupSize), 1, int.MaxValue, problems);
         if (rowGroupSize is not null && format != ExportFormat.Parquet && problems.Count == 0)
             problems.Add("--row-group-size is for --format parquet only.");
-        IWorldSource? source = null;
-        try
-        {
-            source = new ScenarioSource(parsed.GetRequiredValue(_scenario), parsed.GetValue(_set) ?? [], seed);
-        }
-        catch (ProblemsException mistakes)
-        {
-            problems.AddRange(mistakes.Problems);
-        }
-
+        var source = Problems.Collect(() => new ScenarioSource(parsed.GetRequiredValue(_scenario), parsed.GetValue(_set) ?? [], seed), problems);
         if (problems.Count > 0)
             throw new CliException(problems);
 

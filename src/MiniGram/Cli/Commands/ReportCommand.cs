@@ -42,9 +42,9 @@ internal sealed class ReportCommand
         var parameters = _parameters.Resolve(parsed, problems);
         var options = _dataset.Warehouse(parsed, problems);
         var formats = ReportFormats.Parse(parsed.GetRequiredValue(_format), problems);
-        var taxonomy = OrProblems(() => parsed.GetValue(_taxonomy) is { } file ? Taxonomy.Load(file) : Taxonomy.Default, problems);
-        var earlier = OrProblems(() => parsed.GetValue(_compare) is { } file ? EarlierReport.Load(file) : null, problems);
-        var printer = OrProblems(() => ReportWriter.FindPrinter(formats, parsed.GetValue(_chromium)), problems);
+        var taxonomy = Problems.Collect(() => parsed.GetValue(_taxonomy) is { } file ? Taxonomy.Load(file) : Taxonomy.Default, problems);
+        var earlier = Problems.Collect(() => parsed.GetValue(_compare) is { } file ? EarlierReport.Load(file) : null, problems);
+        var printer = Problems.Collect(() => ReportWriter.FindPrinter(formats, parsed.GetValue(_chromium)), problems);
         if (problems.Count > 0)
             throw new CliException(problems);
 
@@ -53,20 +53,5 @@ internal sealed class ReportCommand
         if (!_dataset.IsQuiet(parsed))
             run.Print(terminal.Output);
         return Strictness.Check(parsed.GetValue(_strict), run.Analysis.Audit, terminal);
-    }
-
-    // Null where there are problems, with which the verb ends before it is used.
-    private static T? OrProblems<T>(Func<T?> read, List<string> problems)
-        where T : class
-    {
-        try
-        {
-            return read();
-        }
-        catch (ProblemsException mistakes)
-        {
-            problems.AddRange(mistakes.Problems);
-            return null;
-        }
     }
 }

@@ -56,15 +56,8 @@ internal static class ScenarioCommand
             var problems = new List<string>();
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                try
-                {
-                    ScenarioReader.Read(file, [], null);
+                if (Problems.Collect(() => ScenarioReader.Read(file, [], null), problems) is not null)
                     terminal.Output.WriteLine($"{Terminal.Printable(file)}: nothing is wrong.");
-                }
-                catch (ScenarioException wrong)
-                {
-                    problems.AddRange(wrong.Problems);
-                }
             }
 
             return problems.Count == 0 ? (int)ExitCode.Success : throw new CliException(problems);

@@ -8,4 +8,4 @@ namespace MiniGram.Cli.Generation;
 /// <param name="Export">As what.</param>
 /// <param name="Threads">1 or more.</param>
 /// <param name="Check">Whether to read back what was written.</param>
-internal sealed record GenerationRequest(IWorldSource Source, string Folder, ExportOptions Export, int Threads, bool Check);
+internal sealed record GenerationRequest(ScenarioSource Source, string Folder, ExportOptions Export, int Threads, bool Check);

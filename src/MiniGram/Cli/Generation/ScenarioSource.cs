@@ -5,7 +5,7 @@ using MiniGram.Synthesis.Scenarios;
 namespace MiniGram.Cli.Generation;
 
 /// <summary>The world of a scenario.</summary>
-internal sealed class ScenarioSource : IWorldSource
+internal sealed class ScenarioSource
 {
     private readonly Scenario _scenario;
     private readonly ScenarioFacts _facts;
@@ -20,22 +20,22 @@ internal sealed class ScenarioSource : IWorldSource
         _facts = ScenarioFacts.Of(_scenario);
     }
 
-    /// <inheritdoc/>
+    /// <summary>As it is called: a preset's name, or a file's without its ending.</summary>
     public string Name { get; }
 
-    /// <inheritdoc/>
+    /// <summary>What it is for; may be empty.</summary>
     public string About => _facts.About;
 
-    /// <inheritdoc/>
+    /// <summary>Of its random streams.</summary>
     public long Seed => _facts.Seed;
 
-    /// <inheritdoc/>
+    /// <summary>Every knob with its value.</summary>
     public string Yaml => ScenarioText.Write(_scenario);
 
-    /// <inheritdoc/>
+    /// <summary>Which faults it asks for.</summary>
     public FaultRates Faults => _facts.Faults;
 
-    /// <inheritdoc/>
+    /// <summary>Makes the world.</summary>
     public GeneratedWorld Fill(IDatasetSink sink, int threads, IProgress<GenerationProgress> progress, CancellationToken cancellationToken) =>
         WorldGenerator.Generate(_scenario, sink, threads, progress, cancellationToken);
 }
