@@ -13,18 +13,12 @@ public sealed class ReportPageTests(ReportFixture fixture) : IClassFixture<Repor
         {
             await using var context = await fixture.Browser.Context(1440, 900, ColorScheme.Light);
             var page = await context.NewPageAsync();
-            var problems = new List<string>();
-            var requests = new List<string>();
-            page.Console += (_, message) => problems.Add($"{message.Type}: {message.Text}");
-            page.PageError += (_, error) => problems.Add(error);
-            page.Dialog += (_, dialog) => problems.Add($"dialog: {dialog.Message}");
-            page.Request += (_, request) => requests.Add(request.Url);
+            var watch = new PageWatch(page);
 
             await page.GotoAsync(address);
             await ReportPage.DrawAllCharts(page);
 
-            Assert.Empty(problems);
-            Assert.Equal([address], requests.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)));
+            watch.SawOnly(address);
         }
     }
 
