@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using MiniGram.Warehouse;
 
 namespace MiniGram.Cli.Commands;

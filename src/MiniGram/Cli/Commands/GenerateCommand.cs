@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MiniGram.Cli.Generation;
-using MiniGram.Model;
 using MiniGram.Warehouse.Export;
 
 namespace MiniGram.Cli.Commands;

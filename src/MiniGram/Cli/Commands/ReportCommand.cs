@@ -3,7 +3,6 @@ using MiniGram.Analytics.Comparison;
 using MiniGram.Analytics.Themes;
 using MiniGram.Cli.Parameters;
 using MiniGram.Cli.Reports;
-using MiniGram.Model;
 using MiniGram.Reporting;
 
 namespace MiniGram.Cli.Commands;
