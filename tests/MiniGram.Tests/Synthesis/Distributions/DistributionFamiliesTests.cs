@@ -55,8 +55,9 @@ public sealed class DistributionFamiliesTests
         Assert.Equal(1, Math.Sqrt(draws.Average(value => (value - average) * (value - average))) / (parameters.EndsWith("cv", StringComparison.Ordinal) ? second * mean : second), 0.03);
     }
 
+    // MathNet takes an x within rounding of 0 for 0, where a small shape still has mass below it.
     [Fact]
-    public void Incomplete_gamma_and_beta_are_MathNet_s() => Gen.Select(Gen.Double[0.05, 200], Gen.Double[0.05, 200], Gen.Double[0, 1]).Sample((a, b, x) =>
+    public void Incomplete_gamma_and_beta_are_MathNet_s() => Gen.Select(Gen.Double[0.05, 200], Gen.Double[0.05, 200], Gen.Double[1e-9, 1 - 1e-9]).Sample((a, b, x) =>
     {
         Assert.Equal(MathNet.Numerics.SpecialFunctions.GammaLowerRegularized(a, x * 2 * a), SpecialFunctions.GammaBelow(a, x * 2 * a), 1e-10);
         Assert.Equal(MathNet.Numerics.SpecialFunctions.BetaRegularized(a, b, x), SpecialFunctions.BetaBelow(a, b, x), 1e-10);
