@@ -15,14 +15,14 @@ public static class ReportComparison
         var caveat = differing.Length == 0 ? null : $"The reports differ in {Words.List([.. differing.Select(parameter => parameter.Name)])}, which can be the reason.";
         var counts = CountChanges.Write(analysis, earlier, caveat).ToArray();
         var measures = sameScope ? MeasureChanges.Write(analysis.Findings, earlier.Findings, caveat) : MeasureComparison.None;
-        Finding[] changes = [About(analysis, earlier, differing, Outcome(counts, measures)), .. counts, .. measures.Changes];
+        Finding[] changes = [About(analysis, earlier, differing, Outcome(counts, measures, sameScope)), .. counts, .. measures.Changes];
         return analysis with { Findings = FindingWriter.Ordered([.. analysis.Findings, .. changes]) };
     }
 
-    private static string Outcome(Finding[] counts, MeasureComparison measures)
+    private static string Outcome(Finding[] counts, MeasureComparison measures, bool sameScope)
     {
         if (counts.Length == 0 && measures.Changes.Count == 0)
-            return "everything is unchanged";
+            return sameScope ? "everything is unchanged" : "the counts are unchanged";
         int Of(Verdict verdict) => measures.Changes.Count(change => change.Verdict == verdict);
         List<string> parts = [];
         if (counts.Length > 0)
