@@ -21,9 +21,10 @@ internal static class TimingsCommand
         var size = new Option<int>("--size") { Description = "Times the published size", DefaultValueFactory = _ => 1 };
         var rounds = new Option<int>("--rounds") { Description = "Runs; the first shows what start-up costs", DefaultValueFactory = _ => 3 };
         var root = new Option<string>("--data") { Description = "Folder for the data, drawn when missing", DefaultValueFactory = _ => "/tmp/minigram-bench" };
+        var detail = new Option<bool>("--detail") { Description = "Each model and each headline's test by itself, one after another, in place of the stages" };
         var command = new Command("timings", "Where the time of a report goes, stage by stage. Example: timings --size 10 --rounds 1")
         {
-            size, rounds, root,
+            size, rounds, root, detail,
         };
         command.SetAction(result =>
         {
@@ -31,7 +32,10 @@ internal static class TimingsCommand
             for (var round = 1; round <= result.GetValue(rounds); round++)
             {
                 Console.WriteLine($"round {round}");
-                Run(data);
+                if (result.GetValue(detail))
+                    Detail(data);
+                else
+                    Run(data);
             }
         });
         return command;
@@ -58,6 +62,25 @@ internal static class TimingsCommand
             Stage($"write {format}", () => Write(analysis, format, folder.FullName));
         folder.Delete(recursive: true);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"together",-32}{watch.Elapsed.TotalSeconds,9:0.000} s"));
+    }
+
+    private static void Detail(string data)
+    {
+        using var dataset = Stage("load", () => DatasetLoader.Load(new(data, new(Machine.HalfOfMemory, Machine.Spill, Environment.ProcessorCount), null, null, false), null, default));
+        var parameters = new AnalysisParameters { AsOf = dataset.AsOf };
+        Build(dataset, parameters);
+        using var connection = dataset.Warehouse.Connect();
+        foreach (var model in ModelCatalog.Models.Reverse())
+            connection.Execute($"drop {model.Kind} if exists {model.Name}");
+        foreach (var model in ModelCatalog.Models)
+            Stage($"model {model.Name}", () => connection.Execute($"create {model.Kind} {model.Name} as\n{model.Sql}"));
+        var evidence = Stage("evidence of one scope", () => EvidenceReader.Read(connection, Scope.All, default));
+        foreach (var (id, test) in HeadlineTests.Family(evidence))
+            Stage(id, () => test(id));
+        Stage("boosted accounts", () => BoostedTest.Run(evidence.Authors));
+        Stage("themes", () => ThemeRollup.Of(evidence, Taxonomy.Default));
+        var exhibits = Stage("series for charts", () => ExhibitReader.Read(connection, Scope.All));
+        Stage("intervals by hour", () => HourIntervals.Complete(exhibits.EngagementByHour, evidence.Photos));
     }
 
     private static bool Build(LoadedDataset dataset, AnalysisParameters parameters)

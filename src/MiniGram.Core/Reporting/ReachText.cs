@@ -7,12 +7,21 @@ namespace MiniGram.Reporting;
 /// <summary>A segment's best weekday or hour in words.</summary>
 internal static class ReachText
 {
+    private const int Named = 3;
+
     /// <returns>The weekday or hour, or '–' where none stands out beyond chance; and how sure that is.</returns>
     public static (string Shown, string Why) Of(ReachTime time, Func<int, string> name) => time switch
     {
-        { Key: { } key, Verdict: Verdict.Significant } => (name(key), $"{Numbers.Share(time.Share)} of an average week ({Numbers.Range(time.Low, time.High, Numbers.Share)})"),
+        { Key: { } key, Verdict: Verdict.Significant } => (name(key), $"{Numbers.Share(time.Share)} of an average week ({Numbers.Range(time.Low, time.High, Numbers.Share)}), {Numbers.Share(time.ShareOfEvents)} of all events{Alike(time, name)}"),
         { Verdict: Verdict.Underpowered } => (Numbers.Undefined, "too little data to tell"),
         { Key: null } => (Numbers.Undefined, "no events"),
         _ => (Numbers.Undefined, "no difference beyond chance"),
+    };
+
+    private static string Alike(ReachTime time, Func<int, string> name) => time.Alike.Count switch
+    {
+        0 => "",
+        <= Named => $"; as good may be {Words.List([.. time.Alike.Select(name)])}",
+        _ => $"; as good may be {string.Join(", ", time.Alike.Take(Named).Select(name))} and {Words.Count(time.Alike.Count - Named, "other", "others")}",
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -116,7 +117,10 @@ public static class DatasetLoader
     {
         using var connection = warehouse.Connect();
         var span = new DataSpan(connection, cancellationToken);
-        var asOf = request.AsOf ?? span.DefaultEnd();
+        var (oldest, newest) = span.OfAll();
+        if (oldest >= request.AsOf)
+            throw new DatasetException([string.Create(CultureInfo.InvariantCulture, $"as-of {request.AsOf:yyyy-MM-dd HH:mm:ss} is before all data in '{request.Folder}', which reach from {oldest:yyyy-MM-dd HH:mm:ss} to {newest:yyyy-MM-dd HH:mm:ss}; give a later moment, or leave as-of out to take {DataSpan.EndOf(newest):yyyy-MM-dd}.")]);
+        var asOf = request.AsOf ?? DataSpan.EndOf(newest);
         var audit = new DataAudit(connection, tables, asOf, progress, cancellationToken).Run();
         var (first, last) = span.OfRowsThatCount();
         return new(

@@ -16,16 +16,7 @@ public static class CliApplication
     /// <param name="cancellationToken">Stops cleanly; nothing half-written stays.</param>
     public static ExitCode Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("MiniGram, a photo-sharing platform that understands itself: makes an honest marketing report from its seven tables, and worlds to try it on.")
-        {
-            DemoCommand.Create(terminal, cancellationToken),
-            GenerateCommand.Create(terminal, cancellationToken),
-            ReportCommand.Create(terminal, cancellationToken),
-            AuditCommand.Create(terminal, cancellationToken),
-            QueryCommand.Create(terminal, cancellationToken),
-            ScenarioCommand.Create(terminal),
-        };
-        Help.Install(root, terminal.Width);
+        var root = Root(terminal, cancellationToken);
         try
         {
             var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
@@ -48,6 +39,22 @@ public static class CliApplication
         {
             return Fail(terminal, Problems(failure));
         }
+    }
+
+    /// <summary>Every verb with its flags and help.</summary>
+    internal static RootCommand Root(Terminal terminal, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand("MiniGram, a photo-sharing platform that understands itself: makes an honest marketing report from its seven tables, and worlds to try it on.")
+        {
+            DemoCommand.Create(terminal, cancellationToken),
+            GenerateCommand.Create(terminal, cancellationToken),
+            ReportCommand.Create(terminal, cancellationToken),
+            AuditCommand.Create(terminal, cancellationToken),
+            QueryCommand.Create(terminal, cancellationToken),
+            ScenarioCommand.Create(terminal),
+        };
+        Help.Install(root, terminal.Width);
+        return root;
     }
 
     // A mistyped verb or flag is named once, with what may have been meant; what follows from it is not worth a line.

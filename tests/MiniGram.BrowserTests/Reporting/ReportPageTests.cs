@@ -106,7 +106,14 @@ public sealed class ReportPageTests(ReportFixture fixture) : IClassFixture<Repor
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         await Assertions.Expect(page.Locator(".plot-area > svg.plot").First).ToBeVisibleAsync();
-        Assert.Equal(0, await page.Locator(".live:visible, .fold:visible, .rail:visible, .topbar:visible").CountAsync());
+        Assert.Equal(0, await page.Locator(".live:visible, .panel > .fold:visible, .finding .fold:visible, .folds .fold:visible, .unasked .fold:visible, .rail:visible, .topbar:visible").CountAsync());
+
+        // Findings that share a list are told on paper too, without their evidence, even where a reader had unfolded it.
+        await page.EvaluateAsync("() => document.querySelectorAll('.alike details').forEach(details => details.open = true)");
+        var alike = page.Locator(".alike li");
+        Assert.True(await alike.CountAsync() > 0);
+        Assert.Equal(await alike.CountAsync(), await page.Locator(".alike summary:visible").CountAsync());
+        Assert.Equal(0, await page.Locator(".alike dl:visible, .alike pre:visible").CountAsync());
         Assert.Equal("rgb(15, 26, 42)", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('h1')).color"));
     }
 

@@ -56,6 +56,28 @@ public sealed class MistakeTests
         }
     }
 
+    [Theory]
+    [InlineData("report")]
+    [InlineData("audit")]
+    [InlineData("query")]
+    public void End_before_all_data_is_told_with_what_would_be_right(string verb)
+    {
+        var folder = Directory.CreateTempSubdirectory("minigram-cli-");
+        try
+        {
+            var output = Path.Combine(folder.FullName, "report");
+            var run = CommandRun.Of([verb, "--data", CommandRun.HundredUsers, "--quiet", "--as-of", "2001-01-01", .. verb == "report" ? ["--out", output] : verb == "query" ? (string[])["select 1"] : []]);
+
+            Assert.Equal((ExitCode.Error, ""), (run.Code, run.Output));
+            Assert.Matches("^minigram: as-of 2001-01-01 00:00:00 is before all data in '.*hundred-users', which reach from 2016-05-06 00:14:21 to 202[0-9-]+ [0-9:]+; give a later moment, or leave as-of out to take 202[0-9-]+\\.\n$", run.Error);
+            Assert.Empty(folder.EnumerateFileSystemInfos());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void Control_characters_in_a_mistake_are_shown_not_sent() => Assert.DoesNotContain('\u001b', CommandRun.Of("\u001b[31mred").Error);
 

@@ -64,9 +64,21 @@ public sealed class ReportTests : IDisposable
         var strict = CommandRun.Of("report", "--data", data, "--out", Out, "--quiet", "--format", "json", "--strict");
 
         Assert.Equal(ExitCode.AuditError, strict.Code);
-        Assert.Contains("unreadable in likes", strict.Error, StringComparison.Ordinal);
+        Assert.Equal("minigram: --strict: the audit has 1 error: unreadable in likes.user_id.\n", strict.Error);
         Assert.True(File.Exists(Path.Combine(Out, "report.json")));
         Assert.Contains("not-a-number", File.ReadAllText(Path.Combine(Out, "rejected", "likes.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strict_names_each_rule_once()
+    {
+        var data = Damaged();
+        File.AppendAllText(Path.Combine(data, "minigram_comments.csv"), "not-a-number,hi,1,1,2017-01-01 00:00:00\n");
+        File.AppendAllText(Path.Combine(data, "minigram - likes.csv"), "1,99999,2017-01-01 00:00:00\n");
+
+        var strict = CommandRun.Of("audit", "--data", data, "--quiet", "--strict");
+
+        Assert.Equal("minigram: --strict: the audit has 3 errors: missing_parent in likes.photo_id; unreadable in likes.user_id, comments.id.\n", strict.Error);
     }
 
     [Fact]

@@ -172,8 +172,8 @@ internal sealed class SampleBuilder(Func<string, string> name)
         title,
         file,
         [.. Enumerable.Range(1, size).Select(i => new SegmentMember(i, name(Users[i % 10] + i), $"{(1_900 - i).ToString(System.Globalization.CultureInfo.InvariantCulture)} events in all, of {name("ocean")}", 1_900 - i + 0.1))],
-        new ReachTime(4, 0.161, 0.148, 0.175, verdict, "Thursday has 16.1 % (14.8 to 17.5) of the segment's events."),
-        new ReachTime(18, 0.071, 0.06, 0.083, verdict, "18 o'clock has 7.1 % (6.0 to 8.3) of the segment's events."));
+        new ReachTime(4, 0.161, 0.148, 0.175, 0.158, [5], verdict, "Thursday has 16.1 % (14.8 to 17.5) of the segment's events."),
+        new ReachTime(18, 0.071, 0.06, 0.083, 0.069, [], verdict, "18 o'clock has 7.1 % (6.0 to 8.3) of the segment's events."));
 
     private List<Recommendation> Recommendations() =>
     [

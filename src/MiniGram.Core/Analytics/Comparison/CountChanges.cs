@@ -18,7 +18,7 @@ internal static class CountChanges
         ("suspected_bots", "users who meet the definition of suspected bots", quick => quick.SuspectedBots),
     ];
 
-    /// <summary>Each count that both reports hold, in the scope that this report tells.</summary>
+    /// <summary>Each count that both reports hold and that changed, in the scope that this report tells.</summary>
     public static IEnumerable<Finding> Write(Analysis analysis, EarlierReport earlier, string? caveat)
     {
         var there = analysis.Parameters.ExcludeSuspectedBots ? earlier.CountsWithoutSuspectedBots : earlier.Counts;
@@ -27,14 +27,14 @@ internal static class CountChanges
             if (analysis.Findings.FirstOrDefault(finding => finding.Id == $"quick.{name}") is not { } now || !there.TryGetValue(name, out var before))
                 continue;
             var (count, earlierCount) = (of(analysis.Told.Quick), (long)before);
+            if (count == earlierCount)
+                continue;
             var change = count - earlierCount;
-            var relative = earlierCount > 0 && change != 0 ? $", {Words.Change(1.0 * change / earlierCount)}" : "";
+            var relative = earlierCount > 0 ? $", {Words.Change(1.0 * change / earlierCount)}" : "";
             yield return FindingDraft.Descriptive(
                 $"quick.{name}.change",
                 now.Area,
-                change == 0
-                    ? $"As in the earlier report there are {Words.Count(count)} {rows}."
-                    : $"There are {Words.Count(count)} {rows}; in the earlier report there were {Words.Count(earlierCount)}{relative}.",
+                $"There are {Words.Count(count)} {rows}; in the earlier report there were {Words.Count(earlierCount)}{relative}.",
                 change,
                 count,
                 $"select (\n{now.Sql}\n) - {earlierCount.ToString(CultureInfo.InvariantCulture)} /* the earlier report's count */",

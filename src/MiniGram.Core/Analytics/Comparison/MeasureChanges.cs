@@ -12,8 +12,11 @@ internal static class MeasureChanges
     private const string Test = "difference in standard errors, which come from both intervals; Holm over the comparison";
     private const string Overlap = "The two are taken as independent; where the reports share data, that errs on the side of seeing no change.";
 
-    /// <summary>One finding for each measure; those of the same name in both reports are the same.</summary>
-    public static IReadOnlyList<Finding> Write(IReadOnlyList<Finding> now, IReadOnlyList<EarlierFinding> earlier, string? caveat)
+    /// <summary>
+    /// One finding for each measure whose numbers differ; those of the same name in both reports are the same measure. All are corrected together, those
+    /// whose numbers do not differ included.
+    /// </summary>
+    public static MeasureComparison Write(IReadOnlyList<Finding> now, IReadOnlyList<EarlierFinding> earlier, string? caveat)
     {
         var pairs = new List<(Finding Now, EarlierFinding There, DifferenceTest Test)>();
         foreach (var finding in now.Where(finding => finding.Measure is not null).DistinctBy(finding => finding.Measure))
@@ -23,8 +26,11 @@ internal static class MeasureChanges
         }
 
         var adjusted = Holm.Adjust([.. pairs.Select(pair => (double?)pair.Test.P)]);
-        return [.. pairs.Select((pair, index) => Change(pair.Now, pair.There, pair.Test, adjusted[index]!.Value, caveat))];
+        var changes = pairs.Zip(adjusted).Where(one => !IsSame(one.First.Now, one.First.There)).Select(one => Change(one.First.Now, one.First.There, one.First.Test, one.Second!.Value, caveat)).ToArray();
+        return new(pairs.Count - changes.Length, changes);
     }
+
+    private static bool IsSame(Finding now, EarlierFinding there) => now.Estimate == there.Estimate && now.Low == there.Low && now.High == there.High;
 
     private static DifferenceTest? Compare(Finding now, EarlierFinding there)
     {

@@ -13,16 +13,32 @@ public static class ReportComparison
             .ToArray();
         var sameScope = !differing.Any(parameter => parameter.Name == "exclude-suspected-bots");
         var caveat = differing.Length == 0 ? null : $"The reports differ in {Words.List([.. differing.Select(parameter => parameter.Name)])}, which can be the reason.";
-        Finding[] changes =
-        [
-            About(analysis, earlier, differing),
-            .. CountChanges.Write(analysis, earlier, caveat),
-            .. sameScope ? MeasureChanges.Write(analysis.Findings, earlier.Findings, caveat) : [],
-        ];
+        var counts = CountChanges.Write(analysis, earlier, caveat).ToArray();
+        var measures = sameScope ? MeasureChanges.Write(analysis.Findings, earlier.Findings, caveat) : MeasureComparison.None;
+        Finding[] changes = [About(analysis, earlier, differing, Outcome(counts, measures, sameScope)), .. counts, .. measures.Changes];
         return analysis with { Findings = FindingWriter.Ordered([.. analysis.Findings, .. changes]) };
     }
 
-    private static Finding About(Analysis analysis, EarlierReport earlier, (string Name, string Value, string There)[] differing)
+    private static string Outcome(Finding[] counts, MeasureComparison measures, bool sameScope)
+    {
+        if (counts.Length == 0 && measures.Changes.Count == 0)
+            return sameScope ? "everything is unchanged" : "the counts are unchanged";
+        int Of(Verdict verdict) => measures.Changes.Count(change => change.Verdict == verdict);
+        List<string> parts = [];
+        if (counts.Length > 0)
+            parts.Add($"{Words.Count(counts.Length, "count", "counts")} changed");
+        if (Of(Verdict.Significant) is > 0 and var beyond)
+            parts.Add($"{Words.Count(beyond, "measure", "measures")} changed beyond chance");
+        if (Of(Verdict.NotSignificant) is > 0 and var within)
+            parts.Add($"{Words.Count(within, "shows", "show")} no change beyond chance");
+        if (Of(Verdict.Underpowered) is > 0 and var uncertain)
+            parts.Add($"{Words.Count(uncertain, "is", "are")} too uncertain to tell");
+        if (measures.Same > 0)
+            parts.Add($"{Words.Count(measures.Same, "is", "are")} the same");
+        return Words.List(parts);
+    }
+
+    private static Finding About(Analysis analysis, EarlierReport earlier, (string Name, string Value, string There)[] differing, string outcome)
     {
         var data = analysis.Dataset.Sha256 == earlier.Sha256 ? "on the same data" : $"on {SafeText.Name(earlier.Name)}";
         var version = typeof(ReportComparison).Assembly.GetName().Version?.ToString(3);
@@ -33,7 +49,7 @@ public static class ReportComparison
         return FindingDraft.Descriptive(
             "quick.comparison",
             FindingArea.Engagement,
-            $"Compared with an earlier report {data}, {parameters}{versions}.",
+            $"Compared with an earlier report {data}, {parameters}{versions}: {outcome}.",
             analysis.Told.Quick.Users,
             analysis.Told.Quick.Users,
             "select count(*) from users",

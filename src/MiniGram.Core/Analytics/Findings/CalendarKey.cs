@@ -6,6 +6,8 @@ namespace MiniGram.Analytics.Findings;
 /// <param name="Expression">The key of <c>created_at</c> in SQL.</param>
 internal sealed record CalendarKey(string Name, Func<int, string> At, string Expression)
 {
+    private const int Named = 3;
+
     public static CalendarKey Year { get; } = new("year", year => $"in {Invariant(year)}", "cast(extract(year from created_at) as integer)");
 
     public static CalendarKey Quarter { get; } = new("quarter", quarter => $"in the {Quarters[quarter - 1]} quarter", "cast(extract(quarter from created_at) as integer)");
@@ -15,6 +17,14 @@ internal sealed record CalendarKey(string Name, Func<int, string> At, string Exp
     public static CalendarKey Weekday { get; } = new("weekday", day => $"on {Words.Weekday(day)}s", "cast(extract(isodow from created_at) as integer)");
 
     public static CalendarKey Hour { get; } = new("hour", hour => $"at {Words.Hour(hour)}", "cast(extract(hour from created_at) as integer)");
+
+    /// <summary>'it may be as good on Tuesdays and on Fridays', of which three are named; null where there are none.</summary>
+    public string? Alike(IReadOnlyList<int> keys) => keys.Count switch
+    {
+        0 => null,
+        <= Named => $"it may be as good {Words.List([.. keys.Select(At)])}",
+        _ => $"it may be as good {Words.List([.. keys.Take(Named).Select(At), $"in {Words.Count(keys.Count - Named, $"other {Name}", $"other {Name}s")}"])}",
+    };
 
     private static string[] Quarters => ["first", "second", "third", "fourth"];
 

@@ -45,7 +45,7 @@ internal static class InfluencerFindings
             $"mean {unit.Replace(" each", "", StringComparison.Ordinal)} of a user, influencers ÷ others who are not suspected bots",
             EstimateUnit.Ratio,
             InfluencerSql.MeanRatio(context.Sql, column),
-            "'Other people' leaves suspected bots out.");
+            context.Figures.Quick.SuspectedBots is > 0 and var bots ? $"{Words.Count(bots, "suspected bot is", "suspected bots are")} left out of those that influencers are compared with." : null);
     }
 
     private static Finding Pairs(FindingContext context, HeadlineTest headline)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MiniGram.Analytics.Findings;
+using MiniGram.Analytics.Segments;
 using MiniGram.Analytics.Statistics;
 
 namespace MiniGram.Analytics.Recommendations;
@@ -24,7 +25,7 @@ internal static class CampaignRules
                 [finding.Id],
                 null,
                 $"Registrations then are {Words.TimesOrAbove(item.Estimate!.Value)} an even spread.",
-                RecommendationGround.Uncertainty(finding, Interval(item), "That people come on that day does not prove that an invitation on it works better."));
+                RecommendationGround.Uncertainty(finding, Interval(item), ground.Alike(finding.Id, item, CalendarKey.Weekday), "That people come on that day does not prove that an invitation on it works better."));
         }
 
         foreach (var names in SegmentNames.All)
@@ -42,30 +43,45 @@ internal static class CampaignRules
             [because.Id],
             null,
             $"Registrations then are {Words.TimesOrAbove(item.Estimate!.Value)} what the trend would give.",
-            RecommendationGround.Uncertainty(because, Interval(item), "A pattern of past years need not return."));
+            RecommendationGround.Uncertainty(because, Interval(item), ground.Alike(because.Id, item, key), "A pattern of past years need not return."));
 
-    /// <summary>By the table whose pattern is surest.</summary>
+    /// <summary>
+    /// The day that the segment's file names, where that of at least one table is a finding of its own that agrees: the recommendation rests on
+    /// it, and says where another table peaks on another day.
+    /// </summary>
     private static Recommendation? Weekday(RecommendationGround ground, SegmentNames names)
     {
+        if (ground.Segments.FirstOrDefault(segment => segment.File == names.File)?.BestWeekday is not { Verdict: Verdict.Significant, Key: { } day } best)
+            return null;
         var peaks = Tables
             .Select(table => (Table: table, Peak: ground.Peak($"{names.Id}.weekdays.{table}")))
             .Where(one => one.Peak is not null)
-            .OrderBy(one => one.Peak!.Value.Finding.PAdjusted)
+            .Select(one => (one.Table, one.Peak!.Value.Finding, Day: int.Parse(one.Peak.Value.Item.Key, CultureInfo.InvariantCulture)))
             .ToArray();
-        if (peaks.Length == 0)
+        var because = peaks.Where(peak => peak.Day == day).OrderBy(peak => peak.Finding.PAdjusted).Select(peak => peak.Finding).ToArray();
+        if (because.Length == 0)
             return null;
-        var (table, (finding, item)) = (peaks[0].Table, peaks[0].Peak!.Value);
         return new(
             $"campaign.weekday.{names.Segment}_{names.Measure}",
             FindingArea.Engagement,
-            $"Reach {names.Users} {At(CalendarKey.Weekday, item)}.",
-            [finding.Id],
+            $"Reach {names.Users} {CalendarKey.Weekday.At(day)}.",
+            [.. because.Select(finding => finding.Id)],
             ground.Segment(names.File),
-            $"Their {table} are then {Words.TimesOrAbove(item.Estimate!.Value)} an even spread over the week.",
-            RecommendationGround.Uncertainty(finding, Interval(item), "Being there is not yet responding."));
+            $"What they do is then {Words.TimesOrAbove(7 * best.Share!.Value)} an even spread over the week.",
+            RecommendationGround.Uncertainty(
+                because[0],
+                Interval(7 * best.Share, 7 * best.Low, 7 * best.High),
+                [
+                    Words.AsSentence(best.Note),
+                    .. peaks.Where(peak => peak.Day != day).Select(peak => $"Their {peak.Table} alone peak {CalendarKey.Weekday.At(peak.Day)}."),
+                    .. because.Skip(1).Select(finding => finding.Caveat),
+                    "Being there is not yet responding.",
+                ]));
     }
 
     private static string At(CalendarKey key, ItemResult item) => key.At(int.Parse(item.Key, CultureInfo.InvariantCulture));
 
-    private static string Interval(ItemResult item) => item is { Low: { } low, High: { } high } ? item.Estimate >= 2 ? $"{Words.Ratio(low)} to {Words.Ratio(high)} times" : $"{Words.Change(low - 1)} to {Words.Change(high - 1)}" : "";
+    private static string Interval(ItemResult item) => Interval(item.Estimate, item.Low, item.High);
+
+    private static string Interval(double? ratio, double? low, double? high) => low is null || high is null ? "" : ratio >= 2 ? $"{Words.Ratio(low)} to {Words.Ratio(high)} times" : $"{Words.Change(low - 1)} to {Words.Change(high - 1)}";
 }

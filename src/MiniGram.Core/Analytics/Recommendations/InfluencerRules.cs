@@ -9,9 +9,14 @@ internal static class InfluencerRules
 
     public static IEnumerable<Recommendation> Write(RecommendationGround ground)
     {
-        if (ground.Significant("influencers.pairs") is not { Estimate: > 1 } pairs || ground.Context.Figures.Influencers.Top.Count == 0)
+        if (ground.Significant("influencers.pairs") is not { Estimate: > 1 } pairs)
             yield break;
-        var top = ground.Context.Figures.Influencers.Top.Take((int)Math.Min(Named, ground.Context.Figures.Quick.Influencers)).Select(user => SafeText.Name(user.Username)).ToArray();
+        var bots = ground.Members("segments/suspected-bots.csv").Select(member => member.UserId).ToHashSet();
+        var influencers = ground.Members("segments/influencers.csv");
+        var suspected = influencers.Count(member => bots.Contains(member.UserId));
+        var top = influencers.Where(member => !bots.Contains(member.UserId)).Take(Named).Select(member => SafeText.Name(member.Username)).ToArray();
+        if (top.Length == 0)
+            yield break;
         var reach = ground.Context.Figures.Influencers.Pairs.ReachRatio;
         yield return new(
             "influencers.promote",
@@ -23,6 +28,7 @@ internal static class InfluencerRules
             RecommendationGround.Uncertainty(
                 pairs,
                 pairs.Low is null ? "" : $"{Words.Ratio(pairs.Low)} to {Words.Ratio(pairs.High)}",
+                suspected == 0 ? null : $"{Words.Count(suspected, "influencer is a suspected bot and is", "influencers are suspected bots and are")} not named; the file says who.",
                 "It is of influencers together; a single one can differ."));
     }
 }

@@ -21,6 +21,7 @@ internal static class PostingRules
             RecommendationGround.Uncertainty(
                 finding,
                 item.Low is null ? "" : $"{Words.Ratio(item.Low / average)} to {Words.Ratio(item.High / average)}",
+                ground.Alike(finding.Id, item, CalendarKey.Hour),
                 "Who posts at that hour may differ in other ways."));
     }
 }

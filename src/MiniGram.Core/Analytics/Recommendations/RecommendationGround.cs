@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiniGram.Analytics.Findings;
 using MiniGram.Analytics.Segments;
 using MiniGram.Analytics.Statistics;
@@ -20,11 +21,31 @@ internal sealed record RecommendationGround(FindingContext Context, IReadOnlyLis
             ? (finding, item)
             : null;
 
+    /// <summary>The segment's users, none where it is left out.</summary>
+    public IReadOnlyList<SegmentMember> Members(string file) => Segments.FirstOrDefault(segment => segment.File == file)?.Members ?? [];
+
     /// <summary>The segment's file, or null where it has no members.</summary>
     public SegmentReference? Segment(string file) =>
         Segments.FirstOrDefault(segment => segment.File == file) is { Members.Count: > 0 } segment ? new(segment.Name, segment.Members.Count, segment.File) : null;
 
-    /// <summary>How sure it is: the interval's wording and the corrected p.</summary>
-    public static string Uncertainty(Finding finding, string interval, string but) =>
-        $"{(interval.Length == 0 ? "" : $"95 % interval {interval}; ")}{(finding.PAdjusted is { } p ? Words.P(p) + " after correction" : "significant after correction")}. {but}";
+    /// <summary>Which other items may be as good, as a sentence; null where the item stands above all others.</summary>
+    public string? Alike(string id, ItemResult item, CalendarKey key) => Words.AsSentence(key.Alike([.. Context.Headline(id)!.Result.Items
+        .Where(other => other.Key != item.Key && other.High >= item.Low)
+        .OrderByDescending(other => other.Estimate)
+        .Select(other => int.Parse(other.Key, CultureInfo.InvariantCulture))]));
+
+    /// <summary>How sure it is: the interval's wording, the corrected p, what else the reader must know, and what the finding itself warns of.</summary>
+    public static string Uncertainty(Finding finding, string interval, params ReadOnlySpan<string?> but)
+    {
+        List<string> sentences = [$"{(interval.Length == 0 ? "" : $"95 % interval {interval}; ")}{(finding.PAdjusted is { } p ? Words.P(p) + " after correction" : "significant after correction")}."];
+        foreach (var sentence in but)
+        {
+            if (sentence is not null)
+                sentences.Add(sentence);
+        }
+
+        if (finding.Caveat is { } caveat)
+            sentences.Add(caveat);
+        return string.Join(' ', sentences.Distinct(StringComparer.Ordinal));
+    }
 }

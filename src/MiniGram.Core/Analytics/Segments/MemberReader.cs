@@ -29,14 +29,15 @@ internal sealed class MemberReader(DbConnection connection, Scope scope, Analysi
     }
 
     /// <summary>Influencers, the most followed first.</summary>
-    public IReadOnlyList<SegmentMember> Influencers()
+    /// <param name="namesBots">Whether to say who of them is a suspected bot: not where that definition tells nothing apart.</param>
+    public IReadOnlyList<SegmentMember> Influencers(bool namesBots)
     {
         var users = Convert.ToDouble(connection.Scalar("select count(*) from users", cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
         var least = Words.Share((double)parameters.InfluencerFollowerShare);
         return Counted(
-            "select user_id, username, followers from user_scores where scope = $1 and is_influencer",
+            "select user_id, username, followers, is_suspected_bot from user_scores where scope = $1 and is_influencer",
             followers => followers,
-            followers => $"followed by {Words.Count(followers, "account", "accounts")}, {Words.Share(followers / users)} of all users; an influencer has over {least}",
+            (followers, bot) => $"followed by {Words.Count(followers, "account", "accounts")}, {Words.Share(followers / users)} of all users; an influencer has over {least}{(bot && namesBots ? "; also a suspected bot" : "")}",
             ("", scope.Name()));
     }
 
@@ -46,9 +47,9 @@ internal sealed class MemberReader(DbConnection connection, Scope scope, Analysi
         var photos = Convert.ToDouble(connection.Scalar("select count(*) from photos", cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
         var least = Words.Share((double)parameters.BotLikeShare);
         return Counted(
-            "select user_id, username, likes from user_actions where is_suspected_bot",
+            "select user_id, username, likes, is_suspected_bot from user_actions where is_suspected_bot",
             likes => likes / photos,
-            likes => $"liked {Words.Count(likes, "photo", "photos")}, {Words.Share(likes / photos)} of all; suspected from {least}");
+            (likes, _) => $"liked {Words.Count(likes, "photo", "photos")}, {Words.Share(likes / photos)} of all; suspected from {least}");
     }
 
     /// <summary>Accounts with at least the boosted share of likes by suspected bots, where chance does not explain it; the highest share first.</summary>
@@ -73,10 +74,10 @@ internal sealed class MemberReader(DbConnection connection, Scope scope, Analysi
                 one.Share))];
     }
 
-    private IReadOnlyList<SegmentMember> Counted(string sql, Func<long, double> value, Func<long, string> reason, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        [.. connection.Query(sql, row => (Id: row.GetInt64(0), Name: row.GetString(1), Count: row.GetInt64(2)), cancellationToken, arguments)
+    private IReadOnlyList<SegmentMember> Counted(string sql, Func<long, double> value, Func<long, bool, string> reason, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        [.. connection.Query(sql, row => (Id: row.GetInt64(0), Name: row.GetString(1), Count: row.GetInt64(2), Bot: row.GetBoolean(3)), cancellationToken, arguments)
             .OrderByDescending(member => member.Count)
             .ThenBy(member => member.Name, StringComparer.Ordinal)
             .ThenBy(member => member.Id)
-            .Select(member => new SegmentMember(member.Id, member.Name, reason(member.Count), value(member.Count)))];
+            .Select(member => new SegmentMember(member.Id, member.Name, reason(member.Count, member.Bot), value(member.Count)))];
 }

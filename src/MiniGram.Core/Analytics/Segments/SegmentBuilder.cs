@@ -21,7 +21,7 @@ internal static class SegmentBuilder
             segments.Add(Segment(Words.Sentence(names.Users), names.File, members.Of(names), hours.Of(names.Segment, names.Measure)));
         if (context.Definitions.Influencers)
         {
-            var influencers = members.Influencers();
+            var influencers = members.Influencers(context.Definitions.SuspectedBots);
             segments.Add(Segment("Influencers", "segments/influencers.csv", influencers, hours.Of(influencers)));
         }
 

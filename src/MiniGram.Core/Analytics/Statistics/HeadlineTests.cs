@@ -11,12 +11,16 @@ internal static class HeadlineTests
     /// <summary>Every headline in the order of the report, with Holm's correction over those whose test applies. The same for any number of threads.</summary>
     public static IReadOnlyList<HeadlineTest> Run(EvidenceSet evidence, CancellationToken cancellationToken)
     {
-        (string Id, Func<string, TestResult> Test)[] family = [.. Registrations(evidence), .. Segments(evidence), .. Content(evidence), .. Influencers(evidence), .. Bots(evidence), .. Growth(evidence)];
+        var family = Family(evidence);
         var results = new TestResult[family.Length];
         Parallel.For(0, family.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => results[i] = family[i].Test(family[i].Id));
         var adjusted = Holm.Adjust([.. results.Select(result => result.P)]);
         return [.. family.Select((headline, i) => new HeadlineTest(headline.Id, results[i], adjusted[i]))];
     }
+
+    /// <summary>The family in the order of the report, each to be run with its id.</summary>
+    internal static (string Id, Func<string, TestResult> Test)[] Family(EvidenceSet evidence) =>
+        [.. Registrations(evidence), .. Segments(evidence), .. Content(evidence), .. Influencers(evidence), .. Bots(evidence), .. Growth(evidence)];
 
     private static IEnumerable<(string, Func<string, TestResult>)> Registrations(EvidenceSet evidence)
     {

@@ -39,19 +39,19 @@ internal static class LabelCounts
     private static double[] Clustered(PhotoSample photos, LabelSet labels, long[] carrying, long[] tops)
     {
         var n = labels.Names.Count;
-        var (variance, own, touched) = (new double[n], new double[n], new HashSet<int>());
+        var (variance, own, touched) = (new double[n], new double[n], new LabelMarks(n));
         for (var photo = 0; photo < photos.Author.Length; photo++)
         {
             for (var i = labels.Start[photo]; i < labels.Start[photo + 1]; i++)
             {
                 var label = labels.LabelOf[i];
-                touched.Add(label);
+                touched.Mark(label);
                 own[label] += (photos.IsTop[photo] ? 1 : 0) - (tops[label] / (double)carrying[label]);
             }
 
             if (photo + 1 < photos.Author.Length && photos.Author[photo + 1] == photos.Author[photo])
                 continue;
-            foreach (var label in touched)
+            foreach (var label in touched.Marked)
             {
                 variance[label] += own[label] * own[label];
                 own[label] = 0;

@@ -31,8 +31,8 @@ internal static class LiftTest
 
         var rate = tops / (double)n;
         var groups = AuthorGroups.Of(photos, authors);
-        var shuffle = new TopPhotoShuffle(photos, groups);
-        var expected = shuffle.Expected(labels);
+        var shuffle = new TopPhotoShuffle(photos, groups, labels);
+        var expected = shuffle.Expected();
         var counts = LabelCounts.Of(photos, labels);
         if (counts.All(label => label.Photos == 0 || label.Photos == n))
             return Untested.For(Name, n, "all photos carry the same, so there is nothing to compare") with { Items = Items(labels, counts, rate, asRates, _ => null) };
@@ -69,32 +69,30 @@ internal static class LiftTest
 
     private static (double[] Variance, double Largest, int AtLeast, int Draws) Permute(string id, TopPhotoShuffle shuffle, LabelSet labels, (long Photos, long Tops, double Effective)[] counts, double[] expected, int[] tested)
     {
-        var drawn = new int[labels.Names.Count];
         var variance = new double[labels.Names.Count];
-        var pilot = Xoshiro256.For(id + ":pilot");
-        for (var draw = 0; draw < PilotDraws; draw++)
+        shuffle.Draw(Xoshiro256.For(id + ":pilot"), PilotDraws, drawn =>
         {
-            shuffle.Draw(pilot, labels, drawn);
             foreach (var label in tested)
                 variance[label] += Math.Pow(drawn[label] - expected[label], 2) / PilotDraws;
-        }
+        });
 
         // Labels whose photos hang together by author vary more: each deviation is measured in its own spread.
         var scale = new double[labels.Names.Count];
         foreach (var label in tested)
             scale[label] = 1 / Math.Sqrt(((4 * variance[label] / expected[label]) + 1) / 5);
-        double Largest(Func<int, long> count) => tested.Max(label => Math.Abs(Deviation(count(label), expected[label])) * scale[label]);
+        double Distance(int label, long count) => Math.Abs(Deviation(count, expected[label])) * scale[label];
 
-        var random = Xoshiro256.For(id);
-        var observed = Largest(label => counts[label].Tops);
+        var observed = tested.Max(label => Distance(label, counts[label].Tops));
         var draws = DrawCount.For(shuffle.Touched);
         var atLeast = 0;
-        for (var draw = 0; draw < draws; draw++)
+        shuffle.Draw(Xoshiro256.For(id), draws, drawn =>
         {
-            shuffle.Draw(random, labels, drawn);
-            if (Largest(label => drawn[label]) >= observed)
+            var largest = 0.0;
+            foreach (var label in tested)
+                largest = Math.Max(largest, Distance(label, drawn[label]));
+            if (largest >= observed)
                 atLeast++;
-        }
+        });
 
         return (variance, observed, atLeast, draws);
     }

@@ -16,7 +16,7 @@ internal static class RankScore
         var score = Scores(photos.Engagement);
         var n = labels.Names.Count;
         var (sum, squares, fourths) = (new double[n], new double[n], new double[n]);
-        var (own, authors, touched) = (new double[n], new int[n], new HashSet<int>());
+        var (own, authors, touched) = (new double[n], new int[n], new LabelMarks(n));
         foreach (var group in groups)
         {
             var (total, count) = (0.0, 0);
@@ -36,12 +36,12 @@ internal static class RankScore
                     for (var i = labels.Start[photo]; i < labels.Start[photo + 1]; i++)
                     {
                         var label = labels.LabelOf[i];
-                        touched.Add(label);
+                        touched.Mark(label);
                         own[label] += score[photo] - mean;
                     }
                 }
 
-                foreach (var label in touched)
+                foreach (var label in touched.Marked)
                 {
                     var square = own[label] * own[label];
                     sum[label] += own[label];

@@ -13,35 +13,38 @@ internal static class ReachTimes
 
     private const double EnoughPower = 0.8;
 
-    /// <summary>The ISO weekday with the largest share of the events. The id seeds the draws.</summary>
-    public static ReachTime BestWeekday(string id, HourlyCounts events) => Best(CalendarPattern.Weekday(id + ":weekday", events), 7, "weekdays");
+    /// <summary>The ISO weekday with the largest share of an average week. The id seeds the draws.</summary>
+    public static ReachTime BestWeekday(string id, HourlyCounts events) => Best(CalendarPattern.Weekday(id + ":weekday", events), CalendarKey.Weekday, 7);
 
-    /// <summary>The hour with the largest share of the events. The id seeds the draws.</summary>
-    public static ReachTime BestHour(string id, HourlyCounts events) => Best(CalendarPattern.Hour(id + ":hour", events), 24, "hours");
+    /// <summary>The hour with the largest share of an average week. The id seeds the draws.</summary>
+    public static ReachTime BestHour(string id, HourlyCounts events) => Best(CalendarPattern.Hour(id + ":hour", events), CalendarKey.Hour, 24);
 
-    private static ReachTime Best(TestResult result, int keys, string what)
+    private static ReachTime Best(TestResult result, CalendarKey key, int keys)
     {
         if (result.Items.MaxBy(item => item.Estimate) is not { } best)
-            return new(null, null, null, null, Verdict.Descriptive, result.Caveat ?? "there are no events");
+            return new(null, null, null, null, null, [], Verdict.Descriptive, result.Caveat ?? "there are no events");
         var verdict = result switch
         {
             { P: <= Level } => Verdict.Significant,
             { Power: >= EnoughPower } => Verdict.NotSignificant,
             _ => Verdict.Underpowered,
         };
-        var tied = result.Items.Count(item => item.High >= best.Low);
+        int[] alike = [.. result.Items.Where(item => item != best && item.High >= best.Low).OrderByDescending(item => item.Estimate).Select(Number)];
         return new(
-            int.Parse(best.Key, CultureInfo.InvariantCulture),
+            Number(best),
             best.Estimate / keys,
             best.Low / keys,
             best.High / keys,
+            1.0 * best.N / result.N,
+            alike,
             verdict,
             verdict switch
             {
-                Verdict.Significant when tied > 1 => $"{what} differ beyond chance; {Words.Count(tied - 1, "other", "others")} may be as good",
-                Verdict.Significant => $"{what} differ beyond chance, and this one stands above all others",
-                Verdict.NotSignificant => $"{what} do not differ beyond chance: this is the largest of alike shares",
-                _ => $"too few events to tell {what} apart: this is the largest share by luck or not",
+                Verdict.Significant => $"{key.Name}s differ beyond chance{(key.Alike(alike) is { } others ? $"; {others}" : ", and this one stands above all others")}; the share is of an average week, and {Words.Share(1.0 * best.N / result.N)} of all events each counted once",
+                Verdict.NotSignificant => $"{key.Name}s do not differ beyond chance, so none is named",
+                _ => $"too few events to tell {key.Name}s apart, so none is named",
             });
     }
+
+    private static int Number(ItemResult item) => int.Parse(item.Key, CultureInfo.InvariantCulture);
 }

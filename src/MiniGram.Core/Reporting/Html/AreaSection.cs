@@ -27,7 +27,7 @@ internal static class AreaSection
             {(claimed.Count == 0 ? Markup.Empty : Of($"<div class=\"tiles cards\">{Each(claimed, finding => FindingCard.Card(finding, anchors))}</div>"))}
             {(charts.Count == 0 ? Markup.Empty : Of($"<div class=\"charts\">{Each(charts, chart => ChartFigure.Render(chart, analysis.Findings.FirstOrDefault(finding => finding.Id == chart.Finding && drawn.Contains(finding.Id)), anchors))}</div>"))}
             {Group(counted, "In numbers", anchors)}
-            {Group(unclaimed, unclaimed.Count == 1 ? "Also tested, without a claim" : $"{unclaimed.Count} more tested, without a claim", anchors)}
+            {Unclaimed(unclaimed, anchors)}
             {Unasked(unasked, anchors)}
             {(findings.Count == 0 && charts.Count == 0 ? Of($"<p class=\"panel\">There is nothing in the data to tell here.</p>") : Markup.Empty)}
             </section>
@@ -39,6 +39,12 @@ internal static class AreaSection
         $"""
         <section class="stack tested"><h3>{title}</h3>
         <div class="tiles cards">{Each(findings, finding => FindingCard.Card(finding, anchors).WithLowerHeading())}</div></section>
+        """);
+
+    private static Markup Unclaimed(List<Finding> findings, Anchors anchors) => findings.Count == 0 ? Markup.Empty : Of(
+        $"""
+        <section class="stack tested"><h3>{(findings.Count == 1 ? "Also tested, without a claim" : $"{findings.Count} more tested, without a claim")}</h3>
+        {AlikeList.Render(findings, anchors, finding => FindingCard.Card(finding, anchors).WithLowerHeading())}</section>
         """);
 
     private static Markup Unasked(List<Finding> findings, Anchors anchors) => findings.Count == 0 ? Markup.Empty : Of(

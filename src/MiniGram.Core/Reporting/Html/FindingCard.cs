@@ -24,7 +24,12 @@ internal static class FindingCard
     public static Markup Unfolding(Finding finding) => Of(
         $"""
         <details class="fold evidence"><summary>Evidence and SQL</summary>
+        {Evidence(finding)}</details>
+        """);
+
+    public static Markup Evidence(Finding finding) => Of(
+        $"""
         <dl>{Each(Reporting.Evidence.All(finding), entry => Of($"<dt>{entry.Name}</dt><dd>{entry.Value}</dd>"))}</dl>
-        <pre tabindex="0" role="group" aria-label="SQL of the finding"><code>{Visible.Marks(finding.Sql, lines: true)}</code></pre></details>
+        <pre tabindex="0" role="group" aria-label="SQL of the finding"><code>{Visible.Marks(finding.Sql, lines: true)}</code></pre>
         """);
 }

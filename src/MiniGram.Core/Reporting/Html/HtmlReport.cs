@@ -35,11 +35,19 @@ internal static class HtmlReport
             """), printed ? Markup.Empty : Scripts(charts));
     }
 
-    private static Markup Changes(IReadOnlyList<Finding> changes, Anchors anchors) => changes.Count == 0 ? Markup.Empty : Of(
-        $"""
-        <section class="area stack" aria-labelledby="changes"><div class="area-head"><h2 id="changes">Since the earlier report</h2><p>{Visible.Sentence(changes[0].Claim)}</p></div>
-        <div class="tiles cards">{Each(changes, finding => FindingCard.Card(finding, anchors))}</div></section>
-        """);
+    private static Markup Changes(IReadOnlyList<Finding> changes, Anchors anchors)
+    {
+        if (changes.Count == 0)
+            return Markup.Empty;
+        var told = changes.Where(finding => finding.Verdict is Verdict.Significant or Verdict.Descriptive).ToList();
+        var others = changes.Except(told).ToList();
+        return Of(
+            $"""
+            <section class="area stack" aria-labelledby="changes"><div class="area-head"><h2 id="changes">Since the earlier report</h2><p>{Visible.Sentence(changes[0].Claim)}</p></div>
+            <div class="tiles cards">{Each(told, finding => FindingCard.Card(finding, anchors))}</div>
+            {(others.Count == 0 ? Markup.Empty : AlikeList.Render(others, anchors, finding => FindingCard.Card(finding, anchors)))}</section>
+            """);
+    }
 
     private static Markup Scripts(IReadOnlyList<ChartSpec> charts) => Of(
         $"""

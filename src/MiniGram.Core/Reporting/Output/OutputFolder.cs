@@ -155,6 +155,8 @@ public sealed class OutputFolder : IDisposable
 
     private static void Refuse(OutputKind kind, string path, string shown)
     {
+        if (Directory.Exists(path) && !FolderAccess.IsWritable(path))
+            throw new OutputException($"'{shown}' is read-only, and a new {kind.Name} would take its place. Make it writable, or give --out another folder.");
         var foreign = Foreign(kind, path);
         if (foreign.Count > 0)
         {

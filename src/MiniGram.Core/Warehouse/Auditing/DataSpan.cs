@@ -8,8 +8,11 @@ internal sealed class DataSpan(DbConnection connection, CancellationToken cancel
 {
     private static readonly string[] s_dated = [.. DatasetSchema.Tables.Where(table => table.Columns.Any(column => column.Type == ColumnType.Timestamp)).Select(table => table.Name)];
 
-    /// <summary>The midnight after the newest timestamp that parsed, since the end is exclusive; 1970-01-01 where there is none.</summary>
-    public DateTime DefaultEnd() => Of(table => $"select created_at from raw_{table}").Last is { } newest ? newest.Date.AddDays(1) : DateTime.UnixEpoch;
+    /// <summary>The midnight after the newest timestamp, since the end is exclusive; 1970-01-01 where there is none.</summary>
+    public static DateTime EndOf(DateTime? newest) => newest?.Date.AddDays(1) ?? DateTime.UnixEpoch;
+
+    /// <summary>The oldest and the newest timestamp that parsed; null where there are none.</summary>
+    public (DateTime? First, DateTime? Last) OfAll() => Of(table => $"select created_at from raw_{table}");
 
     /// <summary>The oldest and the newest timestamp among the rows that count; null where there are none.</summary>
     public (DateTime? First, DateTime? Last) OfRowsThatCount() => Of(table =>

@@ -8,17 +8,25 @@ namespace MiniGram.Analytics.Comparison;
 public sealed class ReportComparisonTests
 {
     [Fact]
-    public void Same_report_shows_no_change()
+    public void Same_report_is_told_in_one_sentence()
     {
         var compared = ReportComparison.Add(KnownWorlds.Planted.Analysis, Written(KnownWorlds.Planted.Analysis));
-        var changes = Changes(compared);
-        Assert.Contains(changes, finding => finding.Id == "influencers.pairs.change");
-        Assert.DoesNotContain(changes, finding => finding.Verdict == Verdict.Significant);
-        Assert.All(changes.Where(finding => finding.P is not null), finding => Assert.Equal(1, finding.PAdjusted!.Value, 9));
-        Assert.Equal(
-            "Compared with an earlier report on the same data, the parameters are the same.",
-            compared.Findings.Single(finding => finding.Id == "quick.comparison").Claim);
-        FindingSqlTests.Check(KnownWorlds.Planted, [.. compared.Findings.Where(finding => finding.Id.Contains("chang", StringComparison.Ordinal) || finding.Id == "quick.comparison")]);
+        Assert.Empty(Changes(compared));
+        var about = Assert.Single(compared.Findings.Except(KnownWorlds.Planted.Analysis.Findings));
+        Assert.Equal("Compared with an earlier report on the same data, the parameters are the same: everything is unchanged.", about.Claim);
+        FindingSqlTests.Check(KnownWorlds.Planted, [about]);
+    }
+
+    [Fact]
+    public void Measures_that_moved_a_little_are_tested_and_the_others_counted()
+    {
+        var now = KnownWorlds.Planted.Analysis;
+        var before = now with { Findings = [.. now.Findings.Select(finding => finding.Id == "influencers.pairs" ? finding with { Estimate = finding.Estimate * 1.0001 } : finding)] };
+        var compared = ReportComparison.Add(now, Written(before));
+        var change = Assert.Single(Changes(compared));
+        Assert.Equal(("influencers.pairs.change", 1.0, Verdict.NotSignificant), (change.Id, change.PAdjusted, change.Verdict));
+        var measures = now.Findings.Where(finding => finding is { Measure: not null, Low: not null, High: not null }).Select(finding => finding.Measure).Distinct().Count();
+        Assert.Matches($"the parameters are the same: 1 shows no change beyond chance and ([{measures / 10 - 1}-{measures / 10}][0-9]) are the same\\.$", compared.Findings.Single(finding => finding.Id == "quick.comparison").Claim);
     }
 
     [Fact]
@@ -35,6 +43,7 @@ public sealed class ReportComparisonTests
         Assert.Equal(Verdict.Significant, pairs.Verdict);
         Assert.Equal(0.5, pairs.Estimate!.Value, 9);
         Assert.Contains("a change by −50 %", pairs.Claim, StringComparison.Ordinal);
+        Assert.Equal("Compared with an earlier report on the same data, the parameters are the same: 1 count changed, 1 measure changed beyond chance and ", compared.Findings.Single(finding => finding.Id == "quick.comparison").Claim.Split("and ")[0] + "and ");
         Assert.Equal(1_000, compared.Findings.Single(finding => finding.Id == "quick.likes.change").Estimate);
         FindingSqlTests.Check(KnownWorlds.Planted, Changes(compared));
     }
@@ -45,16 +54,21 @@ public sealed class ReportComparisonTests
         var now = KnownWorlds.Planted.Analysis;
         var compared = ReportComparison.Add(now, Written(now with { Parameters = now.Parameters with { BotLikeShare = 0.1m, TopPhotoEngagement = 500 } }));
         var about = compared.Findings.Single(finding => finding.Id == "quick.comparison").Claim;
-        Assert.Equal("Compared with an earlier report on the same data, parameters differ: bot-like-share is 0.05, there 0.1 and top-photo-engagement is not set, there 500.", about);
-        Assert.All(Changes(compared), finding => Assert.Contains("bot-like-share", finding.Caveat!, StringComparison.Ordinal));
+        Assert.Equal("Compared with an earlier report on the same data, parameters differ: bot-like-share is 0.05, there 0.1 and top-photo-engagement is not set, there 500: everything is unchanged.", about);
+        var moved = now with { Parameters = now.Parameters with { BotLikeShare = 0.1m }, Figures = now.Figures with { Quick = now.Figures.Quick with { Likes = 5 } } };
+        Assert.Contains("bot-like-share", Assert.Single(Changes(ReportComparison.Add(now, Written(moved)))).Caveat!, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Reports_with_and_without_bots_share_only_counts()
     {
         var now = KnownWorlds.Planted.Analysis;
-        var compared = ReportComparison.Add(now, Written(now with { Parameters = now.Parameters with { ExcludeSuspectedBots = true } }));
-        Assert.All(Changes(compared), finding => Assert.Null(finding.P));
+        var before = now with { Parameters = now.Parameters with { ExcludeSuspectedBots = true } };
+        var same = ReportComparison.Add(now, Written(before));
+        Assert.Empty(Changes(same));
+        Assert.EndsWith(": the counts are unchanged.", same.Findings.Single(finding => finding.Id == "quick.comparison").Claim, StringComparison.Ordinal);
+        var change = Assert.Single(Changes(ReportComparison.Add(now, Written(before with { Figures = now.Figures with { Quick = now.Figures.Quick with { Likes = 5 } } }))));
+        Assert.Null(change.P);
     }
 
     [Theory]

@@ -1,10 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using MiniGram.Analytics.Evidence;
-using MiniGram.Analytics.Figures;
 using MiniGram.Analytics.Recommendations;
-using MiniGram.Analytics.Statistics;
-using MiniGram.Analytics.Themes;
 using MiniGram.Analytics.Worlds;
 
 namespace MiniGram.Analytics.Findings;
@@ -12,9 +8,7 @@ namespace MiniGram.Analytics.Findings;
 /// <summary>Whatever the tests say, nothing is claimed that they do not carry.</summary>
 public sealed partial class ClaimTests
 {
-    private static readonly AnalysisParameters Parameters = KnownWorlds.Planted.Analysis.Parameters;
-    private static readonly ScopeResults All = Read(Scope.All);
-    private static readonly ScopeResults People = Read(Scope.People);
+    private static readonly ScopeResults All = PlantedScopes.All;
 
     private static readonly Gen<(double P, double Adjusted, double Power)> Insignificant = Gen.Select(Gen.Double[0.0001, 1], Gen.Double[0.05, 1], Gen.Double[0, 1]);
 
@@ -27,7 +21,7 @@ public sealed partial class ClaimTests
             Boosted = [.. All.Boosted.Select(item => item with { PAdjusted = 0.06 })],
             Figures = All.Figures with { Bots = All.Figures.Bots with { Boosted = [.. All.Figures.Bots.Boosted.Select(account => account with { PAdjusted = 0.06 })] } },
         };
-        var context = Context(results, People);
+        var context = PlantedScopes.Context(results);
         var findings = FindingWriter.Write(context);
         Assert.DoesNotContain(findings, finding => finding.Verdict == Verdict.Significant);
         Assert.DoesNotContain(findings, finding => finding.Headline && Assertive().IsMatch(finding.Claim));
@@ -54,7 +48,7 @@ public sealed partial class ClaimTests
     public void Items_are_significant_only_under_a_significant_headline()
     {
         var insignificant = All with { Headlines = [.. All.Headlines.Select(headline => headline.Id == "content.tags" ? headline with { PAdjusted = 0.2 } : headline)] };
-        Assert.DoesNotContain(FindingWriter.Write(Context(insignificant, People)), finding => finding.Id.StartsWith("content.tags.", StringComparison.Ordinal) || finding.Id.StartsWith("content.themes.", StringComparison.Ordinal));
+        Assert.DoesNotContain(FindingWriter.Write(PlantedScopes.Context(insignificant)), finding => finding.Id.StartsWith("content.tags.", StringComparison.Ordinal) || finding.Id.StartsWith("content.themes.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +71,7 @@ public sealed partial class ClaimTests
     public void Tags_without_effect_are_told_by_the_one_with_the_greatest_lift()
     {
         var results = All with { Headlines = [.. All.Headlines.Select(headline => headline.Id == "content.tags" ? headline with { PAdjusted = 0.6, Result = headline.Result with { P = 0.2, Power = 0.9 } } : headline)] };
-        var finding = FindingWriter.Write(Context(results, People)).Single(finding => finding.Id == "content.tags");
+        var finding = FindingWriter.Write(PlantedScopes.Context(results)).Single(finding => finding.Id == "content.tags");
 
         var greatest = All.Headlines.Single(headline => headline.Id == "content.tags").Result.Items.Where(item => item.P is not null).MaxBy(item => item.Estimate)!;
         Assert.Equal((greatest.Estimate, greatest.Low, greatest.High), (finding.Estimate, finding.Low, finding.High));
@@ -118,17 +112,6 @@ public sealed partial class ClaimTests
         Assert.All(world.Analysis.Findings, finding => Assert.Matches("^(quick|registrations|segments|content|influencers|bots|growth)\\.[a-z0-9_.]+$", finding.Id));
         Assert.Equal(world.Analysis.Findings.Count, world.Analysis.Findings.DistinctBy(finding => finding.Id).Count());
     });
-
-    private static FindingContext Context(ScopeResults all, ScopeResults people) => new(Parameters, KnownWorlds.Planted.Analysis.Dataset, all, people);
-
-    private static ScopeResults Read(Scope scope)
-    {
-        using var connection = KnownWorlds.Planted.Warehouse.Connect();
-        var evidence = EvidenceReader.Read(connection, scope);
-        var headlines = HeadlineTests.Run(evidence, CancellationToken.None);
-        var boosted = BoostedTest.Run(evidence.Authors);
-        return new(FigureCompletion.Complete(FigureReader.Read(connection, scope), evidence, headlines, boosted), evidence, headlines, boosted, ThemeRollup.Of(evidence, Taxonomy.Default));
-    }
 
     [GeneratedRegex("peak|lowest|more than|above|below| times|faster|slower|more active|less active")]
     private static partial Regex Assertive();

@@ -52,19 +52,18 @@ public sealed class ClusterTests
         // Authors with equally many photos, so that every photo of a group is as likely as any other.
         var photos = Sample(40, 5, (author, photo) => author % 4 == 0 && photo < 2);
         var labels = new LabelSet([.. Enumerable.Range(0, 201)], [.. Enumerable.Range(0, 200).Select(photo => photo % 7 == 0 ? 0 : photo < 60 ? 1 : 2)], ["a", "b", "c"]);
-        var shuffle = new TopPhotoShuffle(photos, [[.. Enumerable.Range(0, 15).Select(Block)], [.. Enumerable.Range(15, 25).Select(Block)]]);
-        var (random, drawn, sums) = (Xoshiro256.For("expected"), new int[3], new double[3]);
+        var shuffle = new TopPhotoShuffle(photos, [[.. Enumerable.Range(0, 15).Select(Block)], [.. Enumerable.Range(15, 25).Select(Block)]], labels);
+        var sums = new double[3];
         const int draws = 4_000;
-        for (var draw = 0; draw < draws; draw++)
+        shuffle.Draw(Xoshiro256.For("expected"), draws, drawn =>
         {
-            shuffle.Draw(random, labels, drawn);
-            Assert.Equal(20, drawn.Sum());
+            Assert.Equal(20, drawn[0] + drawn[1] + drawn[2]);
             for (var label = 0; label < 3; label++)
                 sums[label] += drawn[label];
-        }
+        });
 
         // 15 and 25 authors, with 8 and 12 highly engaged photos.
-        var expected = shuffle.Expected(labels);
+        var expected = shuffle.Expected();
         Assert.Equal(20, expected.Sum(), 1e-9);
         for (var label = 0; label < 3; label++)
             Assert.Equal(expected[label], sums[label] / draws, 0.15);
@@ -78,17 +77,18 @@ public sealed class ClusterTests
         // Authors with 6, 4 and 5 photos, each with a label of their own; all photos of the first are highly engaged.
         var photos = Sample(1, 15, (_, photo) => photo < 6);
         var labels = new LabelSet([.. Enumerable.Range(0, 16)], [.. Enumerable.Range(0, 15).Select(photo => photo < 6 ? 0 : photo < 10 ? 1 : 2)], ["a", "b", "c"]);
-        var shuffle = new TopPhotoShuffle(photos, [[(0, 6), (6, 10), (10, 15)]]);
-        var (random, drawn, seen) = (Xoshiro256.For("whole"), new int[3], new HashSet<int>());
-        for (var draw = 0; draw < 200; draw++)
+        var shuffle = new TopPhotoShuffle(photos, [[(0, 6), (6, 10), (10, 15)]], labels);
+        var (seen, draws) = (new HashSet<int>(), 0);
+        shuffle.Draw(Xoshiro256.For("whole"), 300, drawn =>
         {
-            shuffle.Draw(random, labels, drawn);
-            Assert.Equal([0, 0, 6], drawn.Order());
-            seen.Add(Array.IndexOf(drawn, 6));
-        }
+            Assert.Equal([0, 0, 6], drawn.ToArray().Order());
+            seen.Add(drawn.IndexOf(6));
+            draws++;
+        });
 
+        Assert.Equal(300, draws);
         Assert.Equal(3, seen.Count);
-        Assert.All(shuffle.Expected(labels), count => Assert.Equal(2, count, 1e-9));
+        Assert.All(shuffle.Expected(), count => Assert.Equal(2, count, 1e-9));
     }
 
     private static (long Photos, long Tops, double Effective) Round((long Photos, long Tops, double Effective) counts) => counts with { Effective = Math.Round(counts.Effective, 9) };

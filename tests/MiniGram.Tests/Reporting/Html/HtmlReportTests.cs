@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using MiniGram.Analytics.Findings;
 
 namespace MiniGram.Reporting.Html;
 
@@ -86,6 +87,31 @@ public sealed partial class HtmlReportTests
 
         Assert.True(plots.Count > 30);
         Assert.Equal(plots.Order(StringComparer.Ordinal), options.RootElement.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Findings_without_a_claim_stand_in_one_list_for_each_verdict()
+    {
+        var rich = SampleAnalysis.Rich();
+        string[] segments = ["active.by_activity", "active.by_rate", "inactive.by_activity", "inactive.by_rate"];
+        var template = rich.Findings.First(finding => finding.Verdict == Verdict.Underpowered);
+        var alike = segments.Select(segment => template with { Id = $"segments.{segment}.weekdays.photos", Claim = $"Too few photos of {segment}.", Caveat = null }).ToList();
+        var html = HtmlReport.Render(rich with { Findings = [.. rich.Findings, .. alike] }, SampleAnalysis.Versions).Text;
+
+        var list = Assert.Single(Regex.Matches(html, "<div class=\"panel alike\"><div><span class=\"verdict underpowered\">.*?</ul></div>", RegexOptions.Singleline)).Value;
+        Assert.All(alike, finding => Assert.Matches($"<li id=\"finding-[0-9]+\"><details class=\"fold evidence\"><summary><span>{Regex.Escape(finding.Claim)}</span></summary>", list));
+        Assert.DoesNotContain("<article", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Number_and_per_cent_never_part_but_in_sql()
+    {
+        var rich = SampleAnalysis.Rich();
+        var html = HtmlReport.Render(rich with { Findings = [rich.Findings[0] with { Claim = "Up 15 % (95 % interval 3 to 27 %).", Sql = "select 15 % 4" }, .. rich.Findings.Skip(1)] }, SampleAnalysis.Versions).Text;
+
+        Assert.Contains("Up 15\u00a0% (95\u00a0% interval 3 to 27\u00a0%).", html, StringComparison.Ordinal);
+        Assert.Contains("<code>select 15 % 4</code>", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9] %", Regex.Replace(Body(html), "<pre.*?</pre>", "", RegexOptions.Singleline));
     }
 
     [Fact]

@@ -71,6 +71,49 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["report"], Names(_root));
     }
 
+    /// <summary>Its parent is writable, so the system would let it be replaced; by its mode it is not even for the superuser.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Folder_that_is_read_only_is_refused_and_left_alone(bool meanwhile)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows asks for the right itself when a folder is moved.");
+            return;
+        }
+
+        Report("one");
+        var mode = File.GetUnixFileMode(Target);
+        using var output = meanwhile ? OutputFolder.Begin(OutputKind.Report, Target, "data") : null;
+        if (output is not null)
+            Write(output, "two");
+        File.SetUnixFileMode(Target, mode & ~(UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite));
+        try
+        {
+            var refused = Assert.Throws<OutputException>(() =>
+            {
+                if (output is null)
+                    OutputFolder.Begin(OutputKind.Report, Target, "data").Dispose();
+                else
+                    output.Publish();
+            });
+            Assert.StartsWith($"'{Target}' is read-only, and a new report would take its place.", refused.Message, StringComparison.Ordinal);
+            Assert.Equal("one", Published());
+        }
+        finally
+        {
+            File.SetUnixFileMode(Target, mode);
+        }
+    }
+
+    [Fact]
+    public void Folder_of_another_user_is_writable_only_to_the_superuser()
+    {
+        Assert.Equal(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, FolderAccess.IsWritable("/usr/bin"));
+        Assert.True(FolderAccess.IsWritable(_root));
+    }
+
     [Fact]
     public void Report_that_someone_else_made_is_refused()
     {

@@ -51,8 +51,8 @@ public sealed class SegmentFileTests
         "Test",
         "segments/test.csv",
         [new SegmentMember(-7, username, "12 events", 12.5)],
-        new ReachTime(4, 0.2, 0.1, 0.3, verdict, "why"),
-        new ReachTime(18, 0.2, 0.1, 0.3, verdict, "why"));
+        new ReachTime(4, 0.2, 0.1, 0.3, 0.2, [], verdict, "why"),
+        new ReachTime(18, 0.2, 0.1, 0.3, 0.2, [], verdict, "why"));
 
     private static List<Dictionary<string, string>> Read(UserSegment segment)
     {

@@ -63,7 +63,7 @@ internal static class RegistrationCharts
         {
             Finding = $"registrations.{id}",
             Wide = unit == "hour",
-            Note = hasExpected ? "Dark line: expected if each day brought the same, from the days that the data covers." : null,
+            Note = hasExpected ? "Line across a bar: expected if each day brought the same, from the days that the data covers." : null,
         };
     }
 
