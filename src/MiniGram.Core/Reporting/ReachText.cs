@@ -18,10 +18,7 @@ internal static class ReachText
         _ => (Numbers.Undefined, "no difference beyond chance"),
     };
 
-    private static string Alike(ReachTime time, Func<int, string> name) => time.Alike.Count switch
-    {
-        0 => "",
-        <= Named => $"; as good may be {Words.List([.. time.Alike.Select(name)])}",
-        _ => $"; as good may be {string.Join(", ", time.Alike.Take(Named).Select(name))} and {Words.Count(time.Alike.Count - Named, "other", "others")}",
-    };
+    private static string Alike(ReachTime time, Func<int, string> name) => time.Alike.Count == 0
+        ? ""
+        : $"; as good may be {Words.Few([.. time.Alike.Select(name)], Named, others => Words.Count(others, "other", "others"))}";
 }

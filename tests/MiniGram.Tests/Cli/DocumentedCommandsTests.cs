@@ -12,7 +12,10 @@ public sealed partial class DocumentedCommandsTests : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("minigram-docs-").FullName;
 
-    public static TheoryData<string> Commands => [.. Documented().Concat(Helped()).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Commands => [.. Examples()];
+
+    /// <summary>All but the demo, which draws a whole world, and what prints a PDF, which takes a browser.</summary>
+    public static TheoryData<string> Runnable => [.. Examples().Where(command => Words(command) is not ["demo", ..] && !command.Contains("pdf", StringComparison.Ordinal))];
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
@@ -30,14 +33,12 @@ public sealed partial class DocumentedCommandsTests : IDisposable
         Assert.Empty(parsed.UnmatchedTokens);
     }
 
-    /// <summary>Not what prints a PDF, which takes a browser, nor worlds: those are shown as scenarios, which knows preset and knobs.</summary>
+    /// <summary>Worlds are shown as scenarios, which knows preset and knobs.</summary>
     [Theory]
-    [MemberData(nameof(Commands))]
+    [MemberData(nameof(Runnable))]
     public void Example_runs_on_the_data_of_the_tests(string command)
     {
         var words = Words(command);
-        if (words is ["demo", ..] || words.Any(word => word.Contains("pdf", StringComparison.Ordinal)))
-            return;
         string[] runs = words is ["generate", .. var flags] ? [.. Shown(flags)] : words is ["report" or "audit" or "query", ..] ? [.. words.Contains("--help") ? words : [.. Placed(words), "--quiet"]] : [.. words.Select(Scenario)];
 
         var run = CommandRun.Of(runs);
@@ -84,6 +85,8 @@ public sealed partial class DocumentedCommandsTests : IDisposable
         File.WriteAllText(file, text);
         return file;
     }
+
+    private static IEnumerable<string> Examples() => Documented().Concat(Helped()).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Documented() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
         .Append(Path.Combine(Repository.Root, "README.md"))

@@ -19,12 +19,9 @@ internal sealed record CalendarKey(string Name, Func<int, string> At, string Exp
     public static CalendarKey Hour { get; } = new("hour", hour => $"at {Words.Hour(hour)}", "cast(extract(hour from created_at) as integer)");
 
     /// <summary>'it may be as good on Tuesdays and on Fridays', of which three are named; null where there are none.</summary>
-    public string? Alike(IReadOnlyList<int> keys) => keys.Count switch
-    {
-        0 => null,
-        <= Named => $"it may be as good {Words.List([.. keys.Select(At)])}",
-        _ => $"it may be as good {Words.List([.. keys.Take(Named).Select(At), $"in {Words.Count(keys.Count - Named, $"other {Name}", $"other {Name}s")}"])}",
-    };
+    public string? Alike(IReadOnlyList<int> keys) => keys.Count == 0
+        ? null
+        : $"it may be as good {Words.Few([.. keys.Select(At)], Named, others => $"in {Words.Count(others, $"other {Name}", $"other {Name}s")}")}";
 
     private static string[] Quarters => ["first", "second", "third", "fourth"];
 

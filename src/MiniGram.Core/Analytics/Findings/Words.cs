@@ -76,6 +76,10 @@ internal static class Words
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
+    /// <summary>As <see cref="List"/>, but of more than <paramref name="most"/> the others are only counted, in the words that <paramref name="others"/> has for their number.</summary>
+    public static string Few(IReadOnlyList<string> items, int most, Func<int, string> others) =>
+        List(items.Count <= most ? items : [.. items.Take(most), others(items.Count - most)]);
+
     /// <summary>The first letter in upper case, for the start of a sentence.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

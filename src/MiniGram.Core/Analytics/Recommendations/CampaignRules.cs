@@ -51,7 +51,7 @@ internal static class CampaignRules
     /// </summary>
     private static Recommendation? Weekday(RecommendationGround ground, SegmentNames names)
     {
-        if (ground.Segments.FirstOrDefault(segment => segment.File == names.File)?.BestWeekday is not { Verdict: Verdict.Significant, Key: { } day } best)
+        if (ground.InFile(names.File)?.BestWeekday is not { Verdict: Verdict.Significant, Key: { } day } best)
             return null;
         var peaks = Tables
             .Select(table => (Table: table, Peak: ground.Peak($"{names.Id}.weekdays.{table}")))

@@ -21,12 +21,15 @@ internal sealed record RecommendationGround(FindingContext Context, IReadOnlyLis
             ? (finding, item)
             : null;
 
+    /// <summary>The segment of that file, or null where it is left out.</summary>
+    public UserSegment? InFile(string file) => Segments.FirstOrDefault(segment => segment.File == file);
+
     /// <summary>The segment's users, none where it is left out.</summary>
-    public IReadOnlyList<SegmentMember> Members(string file) => Segments.FirstOrDefault(segment => segment.File == file)?.Members ?? [];
+    public IReadOnlyList<SegmentMember> Members(string file) => InFile(file)?.Members ?? [];
 
     /// <summary>The segment's file, or null where it has no members.</summary>
     public SegmentReference? Segment(string file) =>
-        Segments.FirstOrDefault(segment => segment.File == file) is { Members.Count: > 0 } segment ? new(segment.Name, segment.Members.Count, segment.File) : null;
+        InFile(file) is { Members.Count: > 0 } segment ? new(segment.Name, segment.Members.Count, segment.File) : null;
 
     /// <summary>Which other items may be as good, as a sentence; null where the item stands above all others.</summary>
     public string? Alike(string id, ItemResult item, CalendarKey key) => Words.AsSentence(key.Alike([.. Context.Headline(id)!.Result.Items

@@ -14,15 +14,18 @@ internal static class AlikeList
 
     private static readonly Verdict[] Verdicts = [Verdict.NotSignificant, Verdict.Underpowered];
 
-    /// <summary>Without a heading of its own.</summary>
-    public static Markup Render(IReadOnlyList<Finding> findings, Anchors anchors, Func<Finding, Markup> card) => findings.Count <= FewAsCards
-        ? Of($"<div class=\"tiles cards\">{Each(findings, card)}</div>")
-        : Each(Verdicts.Select(verdict => (Verdict: verdict, Findings: findings.Where(finding => finding.Verdict == verdict).ToList())).Where(alike => alike.Findings.Count > 0), alike => Of(
+    /// <summary>Without a heading of its own; nothing for no findings.</summary>
+    public static Markup Render(IReadOnlyList<Finding> findings, Anchors anchors, Func<Finding, Markup> card) => findings.Count switch
+    {
+        0 => Markup.Empty,
+        <= FewAsCards => Of($"<div class=\"tiles cards\">{Each(findings, card)}</div>"),
+        _ => Each(Verdicts.Select(verdict => (Verdict: verdict, Findings: findings.Where(finding => finding.Verdict == verdict).ToList())).Where(alike => alike.Findings.Count > 0), alike => Of(
             $"""
             <div class="panel alike"><div>{VerdictBadge.Of(alike.Verdict)}</div>
             <ul>{Each(alike.Findings, finding => Line(finding, anchors))}</ul></div>
 
-            """));
+            """)),
+    };
 
     private static Markup Line(Finding finding, Anchors anchors) => Of(
         $"""

@@ -45,7 +45,7 @@ internal static class HtmlReport
             $"""
             <section class="area stack" aria-labelledby="changes"><div class="area-head"><h2 id="changes">Since the earlier report</h2><p>{Visible.Sentence(changes[0].Claim)}</p></div>
             <div class="tiles cards">{Each(told, finding => FindingCard.Card(finding, anchors))}</div>
-            {(others.Count == 0 ? Markup.Empty : AlikeList.Render(others, anchors, finding => FindingCard.Card(finding, anchors)))}</section>
+            {AlikeList.Render(others, anchors, finding => FindingCard.Card(finding, anchors))}</section>
             """);
     }
 
