@@ -26,7 +26,7 @@ internal static class HeadlineTests
     {
         var months = MonthSeries.Of(evidence.Registrations);
         var alive = MonthSeries.Alive(months);
-        yield return ("registrations.by_year", _ => YearTest.Of(months));
+        yield return ("registrations.by_year", id => YearTest.Of(id, months));
         yield return ("registrations.by_quarter", id => YearExchange.Quarters.Confirm(id, SeasonTest.Quarter(alive, TwoYears), alive));
         yield return ("registrations.by_month", id => YearExchange.MonthsByThree.Confirm(id, SeasonTest.Month(alive, TwoYears), alive));
         yield return ("registrations.by_weekday", id => CalendarPattern.Weekday(id, evidence.Registrations));

@@ -33,7 +33,15 @@ public sealed class CalibrationTests
     }
 
     [Fact]
-    public void Years_of_even_registrations_are_alike() => AssertRare(200, (random, _) => YearTest.Of(MonthSeries.Of(Small.Draw(random))).P);
+    public void Years_of_even_registrations_are_alike() => AssertRare(200, (random, id) => YearTest.Of(id, MonthSeries.Of(Small.Draw(random))).P);
+
+    [Fact]
+    public void Campaigns_of_three_weeks_make_no_years() =>
+        AssertRare(200, (random, id) => YearTest.Of(id, MonthSeries.Of((Small with { Days = 2_200, Campaigns = 1 }).Draw(random))).P);
+
+    [Fact]
+    public void Growth_of_a_fifth_a_year_makes_years_differ() =>
+        AssertFound(20, (random, id) => YearTest.Of(id, MonthSeries.Of((Small with { Days = 2_200, Growth = 0.2 }).Draw(random))) is { P: <= 0.0015 });
 
     [Fact]
     public void Steady_growth_is_not_unusual_growth() =>
