@@ -54,7 +54,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
             for (var photo = from; photo < to; photo++)
             {
                 foreach (var tag in carried[..world.Tagging.Of(photo, carried)])
-                    rows.Add(photo + 1, tag + 1);
+                    rows.Add(photo + 1, tag + 1, world.Album.Created[photo]);
             }
         });
     }
