@@ -53,6 +53,7 @@ public static class CliApplication
             QueryCommand.Create(terminal, cancellationToken),
             ScenarioCommand.Create(terminal),
             ServeCommand.Create(terminal, cancellationToken),
+            AdminCommand.Create(terminal, cancellationToken),
         };
         Help.Install(root, terminal.Width);
         return root;

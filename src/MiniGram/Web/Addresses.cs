@@ -1,6 +1,10 @@
+using System.Globalization;
+using MiniGram.Model;
+using MiniGram.Platform.Media;
+
 namespace MiniGram.Web;
 
-/// <summary>Where the pages are.</summary>
+/// <summary>Where things are.</summary>
 internal static class Addresses
 {
     /// <summary>A member's profile.</summary>
@@ -11,7 +15,22 @@ internal static class Addresses
     public static string Tag(string name) => "/tags/" + Uri.EscapeDataString(name);
 
     /// <summary>The page of a photo.</summary>
-    public static string Photo(long id) => $"/photos/{id}";
+    public static string Photo(PhotoId id) => string.Create(CultureInfo.InvariantCulture, $"/photos/{id.Value}");
+
+    /// <summary>A photo in one of its sizes.</summary>
+    /// <param name="key">Which picture.</param>
+    /// <param name="size">The name of a size.</param>
+    public static string Picture(MediaKey key, string size) => $"/media/{key.Value}/{size}";
+
+    /// <summary>The drawing of a photo whose picture we don't have.</summary>
+    public static string Drawing(PhotoId id) => string.Create(CultureInfo.InvariantCulture, $"/media/drawings/{id.Value}");
+
+    /// <summary>Someone's picture, or the drawing that stands for it.</summary>
+    /// <param name="id">Whose.</param>
+    /// <param name="key">The picture's media key; null for the drawing.</param>
+    /// <param name="large">Whether it is shown larger than 48 pixels.</param>
+    public static string Avatar(UserId id, string? key, bool large = false) =>
+        key is null ? string.Create(CultureInfo.InvariantCulture, $"/media/rosettes/{id.Value}") : $"/media/{key}/{(large ? "avatar-272" : "avatar-96")}";
 
     /// <summary>A path of this site, or null: whatever a form brings along must not lead elsewhere.</summary>
     public static string? Local(string? path) =>

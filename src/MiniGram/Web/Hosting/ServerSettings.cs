@@ -15,9 +15,6 @@ public sealed record ServerSettings
     /// <summary>Whether people may make accounts themselves.</summary>
     public bool SignUp { get; init; } = true;
 
-    /// <summary>How long someone who does not come back stays signed in.</summary>
-    public TimeSpan SessionLength { get; init; } = TimeSpan.FromDays(30);
-
     /// <summary>Whether a proxy of the operator's stands before the site, whose word on address and scheme of a request is taken.</summary>
     public bool BehindProxy { get; init; }
 

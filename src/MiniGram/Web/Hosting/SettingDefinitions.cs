@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MiniGram.Web.Hosting;
 
 /// <summary>Every setting of the site, in the order of the documentation.</summary>
@@ -16,8 +14,6 @@ public static class SettingDefinitions
             (s, text) => s with { Urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } urls ? urls : throw new FormatException() }),
         new("sign-up", "open|closed", "'open' or 'closed'", "Whether people may make accounts themselves. [default: open]",
             (s, text) => s with { SignUp = text switch { "open" => true, "closed" => false, _ => throw new FormatException() } }),
-        new("session-days", "NUMBER", "a whole number of days from 1 to 365", "How long someone who does not come back stays signed in. [default: 30]",
-            (s, text) => s with { SessionLength = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 365 ? TimeSpan.FromDays(days) : throw new FormatException() }),
         new("behind-proxy", "true|false", "'true' or 'false'", "Whether your own proxy stands before the site, so that its X-Forwarded-For and X-Forwarded-Proto are true. [default: false]",
             (s, text) => s with { BehindProxy = text switch { "true" => true, "false" => false, _ => throw new FormatException() } }),
         new("log", "text|json|none", "'text', 'json' or 'none'", "How the log on standard error looks. It holds no names and no addresses. [default: text]",

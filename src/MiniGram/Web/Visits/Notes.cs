@@ -16,6 +16,8 @@ internal static class Notes
         ["requested"] = "Your request is sent. You see their photos when they accept.",
         ["blocked"] = "Blocked. Neither of you sees the other any more.",
         ["unblocked"] = "Unblocked. You may follow each other again.",
+        ["accepted"] = "They follow you now.",
+        ["declined"] = "Declined. They are not told.",
         ["muted"] = "Muted. Their photos stay out of your home page, and they don't learn of it.",
         ["unmuted"] = "Unmuted. Their photos are back on your home page.",
         ["reported"] = "Thank you. A moderator will look at it.",

@@ -18,7 +18,7 @@ async function load(row) {
     for (const item of [...page.querySelectorAll('[data-list] > *')]) {
       if (!known.has(item.dataset.key)) list.append(document.importNode(item, true));
     }
-    const next = page.querySelector('[data-more]');
+    const next = page.querySelector('[data-more]') ?? page.querySelector('.feed-end');
     if (next) {
       const copy = document.importNode(next, true);
       row.replaceWith(copy);
