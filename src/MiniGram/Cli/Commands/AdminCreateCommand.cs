@@ -16,7 +16,7 @@ internal static class AdminCreateCommand
         {
             var given = RoleNames.Parse(parsed.GetRequiredValue(role));
             var made = await members.CreateAsync(new SignUp(name, parsed.GetValue(display) ?? "", PasswordInput.Read(terminal)), given, cancellationToken);
-            var account = made.Value ?? throw new CliException([.. made.Problems.Select(problem => problem.Text)]);
+            var account = made.Value ?? throw new CliException([.. made.Problems.Select(problem => problem.Words)]);
             terminal.Output.WriteLine($"'{account.Username}' is there, as {account.Role.ToString().ToLowerInvariant()}.");
         }, cancellationToken).GetAwaiter().GetResult());
         return command;

@@ -14,7 +14,7 @@ internal static class AdminPasswordCommand
             var account = await AccountVerb.FindAsync(members, name, cancellationToken);
             var changed = await members.SetPasswordAsync(account.Id, PasswordInput.Read(terminal), cancel: cancellationToken);
             if (changed.Value is null)
-                throw new CliException([.. changed.Problems.Select(problem => problem.Text)]);
+                throw new CliException([.. changed.Problems.Select(problem => problem.Words)]);
             terminal.Output.WriteLine($"'{account.Username}' has a new password and is signed out everywhere.");
         }, cancellationToken).GetAwaiter().GetResult());
         return command;

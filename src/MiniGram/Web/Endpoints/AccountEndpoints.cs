@@ -21,7 +21,7 @@ internal static class AccountEndpoints
         pages.MapGet("/sign-in", (Visit visit, string? back) => visit.Me is null ? Answer.Page<SignInPage>(new { Typed = new SignInForm { Back = Addresses.Local(back) } }) : Results.LocalRedirect(Addresses.Local(back) ?? "/"));
         forms.MapPost("/sign-up", SignUpAsync);
         forms.MapPost("/sign-in", SignInAsync);
-        forms.MapPost("/sign-out", SignOutAsync);
+        forms.MapPost("/sign-out", (Delegate)SignOutAsync);
         forms.MapPost("/theme", ThemeAsync);
     }
 

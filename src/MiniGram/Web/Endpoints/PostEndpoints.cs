@@ -28,7 +28,7 @@ internal static class PostEndpoints
         var files = form.Files.GetFiles("photos");
         var rows = new List<PostedFile>();
         foreach (var file in files)
-            rows.Add(await PostAsync(file, typed with { AltText = rows.Count == 0 ? typed.AltText : "" }, visit, intake, folder, photos, cancel));
+            rows.Add(await TakeAsync(file, typed with { AltText = rows.Count == 0 ? typed.AltText : "" }, visit, intake, folder, photos, cancel));
         var posted = rows.Where(row => row.Posted is not null).Select(row => row.Posted!.Value).ToList();
         if (Answer.WantsPart(context.Request))
             return posted is [var only] ? Results.Json(new { address = Addresses.Photo(only) }) : Results.Json(new { problem = rows is [var refused, ..] ? refused.Problem : "Choose a photo first." }, statusCode: StatusCodes.Status422UnprocessableEntity);
@@ -39,7 +39,7 @@ internal static class PostEndpoints
         return await FormAsync(visit, people, limits, typed with { Rows = rows }, StatusCodes.Status422UnprocessableEntity, cancel);
     }
 
-    private static async Task<PostedFile> PostAsync(IFormFile file, PostForm typed, Visit visit, PhotoIntake intake, PhotoFolder folder, PhotoService photos, CancellationToken cancel)
+    private static async Task<PostedFile> TakeAsync(IFormFile file, PostForm typed, Visit visit, PhotoIntake intake, PhotoFolder folder, PhotoService photos, CancellationToken cancel)
     {
         await using var content = file.OpenReadStream();
         var taken = await intake.TakeAsync(content, file.FileName, cancel);

@@ -3,7 +3,7 @@ using MiniGram.Platform.Photos;
 namespace MiniGram.Web.Forms;
 
 /// <summary>What is said with photos, and for whom they are.</summary>
-internal sealed record PostForm : Typed
+public sealed record PostForm : Typed
 {
     public string Caption { get; init; } = "";
 

@@ -3,7 +3,7 @@ using MiniGram.Platform.Accounts;
 namespace MiniGram.Web.Forms;
 
 /// <summary>What a member says of themselves.</summary>
-internal sealed record ProfileForm : Typed
+public sealed record ProfileForm : Typed
 {
     public string DisplayName { get; init; } = "";
 

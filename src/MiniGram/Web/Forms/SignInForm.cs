@@ -1,7 +1,7 @@
 namespace MiniGram.Web.Forms;
 
 /// <summary>Someone at the door.</summary>
-internal sealed record SignInForm : Typed
+public sealed record SignInForm : Typed
 {
     public string UserName { get; init; } = "";
 

@@ -1,7 +1,7 @@
 namespace MiniGram.Web.Forms;
 
 /// <summary>The wish for an account.</summary>
-internal sealed record SignUpForm : Typed
+public sealed record SignUpForm : Typed
 {
     public string UserName { get; init; } = "";
 

@@ -1,7 +1,7 @@
 namespace MiniGram.Web.Forms;
 
 /// <summary>What someone typed into a form, and what is wrong with it.</summary>
-internal abstract record Typed
+public abstract record Typed
 {
     /// <summary>By field; the empty name is the form as a whole.</summary>
     public IReadOnlyDictionary<string, string> Problems { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ namespace MiniGram.Web.Pictures;
 /// <param name="Sources">Every size with its width, for browsers to choose from; null for a drawing, which has all.</param>
 /// <param name="Classes">Its share of a row and its placeholder's tones.</param>
 /// <param name="Text">What can be seen, in words.</param>
-internal sealed record Picture(int Width, int Height, string Source, string? Sources, string Classes, string Text)
+public sealed record Picture(int Width, int Height, string Source, string? Sources, string Classes, string Text)
 {
     /// <summary>The picture of a photo.</summary>
     public static Picture Of(PhotoCard photo)
