@@ -14,6 +14,6 @@ internal static partial class CaptionMarks
     [GeneratedRegex(@"(?<![\w#&])#([\w]{1,50})(?![\w#])")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"(?<![\w@.])@([A-Za-z0-9](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9]))")]
+    [GeneratedRegex(@"(?<![\w@.])@([A-Za-z0-9](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9]))")]
     private static partial Regex Mention();
 }
