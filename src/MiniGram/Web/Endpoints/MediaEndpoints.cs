@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
 using MiniGram.Model;
@@ -21,7 +21,7 @@ internal static class MediaEndpoints
     {
         open.MapGet("/media/{key}/{size}", PictureAsync);
         open.MapGet("/media/drawings/{id:long}", DrawingAsync);
-        open.MapGet("/media/rosettes/{id:long}", (long id, HttpContext context) => Svg(context, Rosette.Draw(id), ForEver, $"rosette-{id}"));
+        open.MapGet("/media/rosettes/{id:long}", (long id, HttpContext context) => Svg(context, Rosette.Draw(id), ForEver));
     }
 
     private static async Task<IResult> PictureAsync(string key, string size, Visit visit, PhotoService photos, PhotoFolder folder, HttpContext context, CancellationToken cancel)
@@ -37,10 +37,10 @@ internal static class MediaEndpoints
 
     private static async Task<IResult> DrawingAsync(long id, Visit visit, PhotoService photos, HttpContext context, CancellationToken cancel)
     {
-        if (await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is not { MediaKey: null } photo)
+        if (await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is not { } photo || MediaKey.TryParse(photo.MediaKey, out _))
             return Results.NotFound();
         var shown = photo is { Audience: Audience.Public, Author.Private: false, Removed: false } ? ForAll : ForSome;
-        return Svg(context, DrawnPicture.Draw(photo.Id, photo.Tags), shown, string.Create(CultureInfo.InvariantCulture, $"drawing-{id}-{string.Join('-', photo.Tags).Length}"));
+        return Svg(context, DrawnPicture.Draw(photo.Id, photo.Tags), shown);
     }
 
     private static IResult File(HttpContext context, PhotoFile file, string cache, string key, string size)
@@ -49,9 +49,10 @@ internal static class MediaEndpoints
         return Results.File(file.Path, file.ContentType, entityTag: new EntityTagHeaderValue($"\"{key}-{size}\""));
     }
 
-    private static IResult Svg(HttpContext context, string drawing, string cache, string tag)
+    private static IResult Svg(HttpContext context, string drawing, string cache)
     {
         context.Response.Headers.CacheControl = cache;
-        return Results.Bytes(Encoding.UTF8.GetBytes(drawing), "image/svg+xml", entityTag: new EntityTagHeaderValue($"\"{tag}\""));
+        var bytes = Encoding.UTF8.GetBytes(drawing);
+        return Results.Bytes(bytes, DrawnPicture.ContentType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\""));
     }
 }

@@ -18,7 +18,11 @@ public static class WebSite
     private const long LargestPictureForm = 200_000_000;
 
     /// <summary>Brings the database up to date and puts the site together; it listens once it is started.</summary>
-    public static async Task<WebApplication> BuildAsync(ServerSettings settings, TimeProvider time, CancellationToken cancellationToken)
+    public static Task<WebApplication> BuildAsync(ServerSettings settings, TimeProvider time, CancellationToken cancellationToken) =>
+        BuildAsync(settings, time, _ => { }, cancellationToken);
+
+    /// <summary>The same, with some services replaced.</summary>
+    internal static async Task<WebApplication> BuildAsync(ServerSettings settings, TimeProvider time, Action<IServiceCollection> replace, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(settings.Data);
         var database = SiteDatabase.Open(settings, time);
@@ -28,6 +32,7 @@ public static class WebSite
         builder.Logging.AddSite(settings.Log);
         AddServices(builder.Services, settings, time);
         builder.Services.AddPlatform(database, settings.Data);
+        replace(builder.Services);
         var site = builder.Build();
         Order(site, settings);
         Map(site);
