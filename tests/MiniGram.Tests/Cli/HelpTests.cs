@@ -19,6 +19,7 @@ public sealed class HelpTests
     [InlineData("scenario-schema", "scenario", "schema", "--help")]
     [InlineData("scenario-validate", "scenario", "validate", "--help")]
     [InlineData("scenario-explain", "scenario", "explain", "--help")]
+    [InlineData("scenario-fit", "scenario", "fit", "--help")]
     public void Help_is_as_approved(string name, params string[] arguments)
     {
         var run = CommandRun.Of(arguments);
