@@ -16,6 +16,7 @@ internal static class Help
               minigram report --data my-export --out report
               minigram audit --data my-export
               minigram query --data my-export "select count(*) from likes"
+              minigram serve --data my-site
             """,
         ["demo"] =
             """
@@ -74,6 +75,25 @@ internal static class Help
               minigram scenario explain realistic
               minigram scenario explain my-world.yaml --set "engagement.likes.decay={ dist: weibull, shape: 0.6, median: 5h }"
             """,
+        ["serve"] =
+            """
+              minigram serve
+              minigram serve --data my-site --urls http://127.0.0.1:8080 --behind-proxy true
+              minigram serve --data my-site --database "Host=localhost;Database=minigram"
+              minigram serve --settings my-site.yaml
+            """,
+        ["admin"] =
+            """
+              minigram admin create maya --data my-site
+              minigram admin role noor moderator --data my-site
+            """,
+        ["create"] =
+            """
+              minigram admin create maya --data my-site
+              minigram admin create noor --role moderator --display-name "Noor Haddad" --data my-site < password.txt
+            """,
+        ["password"] = "  minigram admin password maya --data my-site",
+        ["role"] = "  minigram admin role noor moderator --data my-site",
     };
 
     /// <param name="root">With its verbs.</param>

@@ -18,6 +18,12 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole?
 
     private const int Widest = 120;
 
+    /// <summary>What is typed or piped in, such as a password.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>Whether a person types at <see cref="Input"/>.</summary>
+    public bool IsInputTyped { get; init; }
+
     /// <summary>The process's own streams.</summary>
     public static Terminal OfProcess()
     {
@@ -25,7 +31,7 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole?
             ? null
             : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? Widest : Math.Clamp(Console.WindowWidth, 40, Widest);
-        return new(StandardOutput(), Console.Error, console, width) { ShowsOutput = !Console.IsOutputRedirected };
+        return new(StandardOutput(), Console.Error, console, width) { ShowsOutput = !Console.IsOutputRedirected, Input = Console.In, IsInputTyped = !Console.IsInputRedirected };
     }
 
     // Windows has no broken pipes to notice, and its console wants its own encoding.

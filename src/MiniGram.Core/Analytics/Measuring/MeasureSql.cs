@@ -159,6 +159,7 @@ internal static class MeasureSql
         ) as counted
         group by floor(log2(followers + 1))
         having count(*) >= 20 and sum(n) > 0
+        order by 1
         """;
 
     /// <summary>A question about likes or comments by people.</summary>
