@@ -1,4 +1,5 @@
 using System.Text;
+using MiniGram.Platform.Photos.Captions;
 
 namespace MiniGram.Platform;
 
@@ -12,19 +13,16 @@ public static class Limits
     public static int Bio => 300;
 
     /// <summary>Of a caption.</summary>
-    public static int Caption => 2200;
+    public static int Caption => CaptionLimits.Photo.Characters;
+
+    /// <summary>Of a comment.</summary>
+    public static int Comment => CaptionLimits.Comment.Characters;
 
     /// <summary>Of an alternative text.</summary>
     public static int AltText => 1500;
 
-    /// <summary>Of a comment.</summary>
-    public static int Comment => 1000;
-
     /// <summary>Of the words to a report, a reason or an answer.</summary>
     public static int Note => 1000;
-
-    /// <summary>Of tags on one photo.</summary>
-    public static int Tags => 30;
 
     /// <summary>Brings a text into the form that is stored: composed Unicode, line feeds only, nothing at its ends, no control characters.</summary>
     internal static string Clean(string? text)

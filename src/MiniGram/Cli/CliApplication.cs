@@ -54,6 +54,8 @@ public static class CliApplication
             ScenarioCommand.Create(terminal),
             ImportCommand.Create(terminal, cancellationToken),
             ExportCommand.Create(terminal, cancellationToken),
+            ServeCommand.Create(terminal, cancellationToken),
+            AdminCommand.Create(terminal, cancellationToken),
         };
         Help.Install(root, terminal.Width);
         return root;

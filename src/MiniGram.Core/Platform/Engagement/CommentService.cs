@@ -4,6 +4,7 @@ using MiniGram.Platform.Feed;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
+using MiniGram.Platform.Photos.Captions;
 
 namespace MiniGram.Platform.Engagement;
 
@@ -16,7 +17,8 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
     public async Task<Outcome<CommentId>?> AddAsync(Viewer viewer, PhotoId photo, string text, CancellationToken cancel = default)
     {
         var clean = Limits.Clean(text);
-        List<FieldProblem> problems = [.. Limits.Check("comment", "A comment", clean, Limits.Comment)];
+        var read = Caption.Read(clean, CaptionLimits.Comment);
+        List<FieldProblem> problems = [.. read.Problems.Select(problem => new FieldProblem("comment", problem))];
         if (clean.Length == 0)
             problems.Add(new("comment", "Write something first."));
         return viewer.Id is not { } me ? null : await database.WriteAsync(async sql =>
@@ -31,9 +33,8 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
             await sql.DoAsync("update posts set comments = comments + 1 where photo_id = @photo", values);
             var author = new UserId(await sql.OneAsync<long>("select user_id from posts where photo_id = @photo", values));
             await NoticeWriter.AddAsync(sql, author, NoticeKind.Comment, me, photo, id, now);
-            var names = CaptionMarks.Mentions(clean);
             var authorName = await sql.OneAsync<string>("select name_key from accounts where user_id = @author", new { author = author.Value });
-            await MentionWriter.TellAsync(sql, me, photo, id, [.. names.Where(name => name != authorName)], now);
+            await MentionWriter.TellAsync(sql, me, photo, id, [.. read.Mentions.Where(name => name != authorName)], now);
             return Outcome<CommentId>.Of(id);
         }, cancel);
     }

@@ -2,6 +2,7 @@ using MiniGram.Model;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
+using MiniGram.Platform.Photos.Captions;
 
 namespace MiniGram.Platform.Feed;
 
@@ -28,7 +29,7 @@ public sealed class FeedService(PlatformDatabase database)
 
     /// <summary>The photos with a tag, newest first. The name is taken without '#' and without regard to case.</summary>
     public Task<Page<PhotoCard>> TagAsync(Viewer viewer, string tag, PageKey? after, CancellationToken cancel = default) => PageAsync(
-        viewer.AsMember, "join post_tags t on t.photo_id = p.photo_id", "t.name = @tag", values => values["tag"] = tag.ToLowerInvariant(), after, cancel, "t.posted_at, t.photo_id", "t.posted_at desc, t.photo_id desc");
+        viewer.AsMember, "join post_tags t on t.photo_id = p.photo_id", "t.name = @tag", values => values["tag"] = Caption.TagOf(tag) ?? "", after, cancel, "t.posted_at, t.photo_id", "t.posted_at desc, t.photo_id desc");
 
     /// <summary>
     /// Two steps instead of a sort of all that everyone posted: for each source its newest photo behind the key, which an index gives; a page can only come from

@@ -1,6 +1,7 @@
 using MiniGram.Model;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.People;
+using MiniGram.Platform.Photos.Captions;
 
 namespace MiniGram.Platform.Photos;
 
@@ -10,7 +11,8 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
     /// <summary>Posts a photo whose picture has been taken in.</summary>
     public async Task<Outcome<PhotoId>> PostAsync(UserId me, NewPost post, CancellationToken cancel = default)
     {
-        var (caption, alt, problems) = Check(post.Caption, post.AltText);
+        var (read, alt, problems) = Check(post.Caption, post.AltText);
+        var caption = read.Text;
         if (problems.Count > 0)
             return Outcome<PhotoId>.No(problems);
         return await database.WriteAsync(async sql =>
@@ -27,13 +29,21 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
                 """,
                 new
                 {
-                    id = id.Value, me = me.Value, now, audience = (long)post.Audience, caption, alt, width = (long)post.Width, height = (long)post.Height,
-                    key = post.MediaKey, tags = string.Join(' ', CaptionMarks.Tags(caption)),
+                    id = id.Value,
+                    me = me.Value,
+                    now,
+                    audience = (long)post.Audience,
+                    caption,
+                    alt,
+                    width = (long)post.Width,
+                    height = (long)post.Height,
+                    key = post.MediaKey,
+                    tags = string.Join(' ', read.Tags),
                 });
             await Reach.RefreshAsync(sql, me, id);
-            await TagWriter.SetAsync(sql, id, now, CaptionMarks.Tags(caption), now);
+            await TagWriter.SetAsync(sql, id, now, read.Tags, now);
             await sql.DoAsync("update accounts set posts = posts + 1 where user_id = @me", new { me = me.Value });
-            await MentionWriter.TellAsync(sql, me, id, null, CaptionMarks.Mentions(caption), now);
+            await MentionWriter.TellAsync(sql, me, id, null, read.Mentions, now);
             return Outcome<PhotoId>.Of(id);
         }, cancel);
     }
@@ -58,7 +68,8 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
     /// <summary>Changes one's own photo; null when it is not one's own. Who is mentioned anew is told.</summary>
     public async Task<Outcome<PhotoId>?> EditAsync(UserId me, PhotoId photo, PostEdit edit, CancellationToken cancel = default)
     {
-        var (caption, alt, problems) = Check(edit.Caption, edit.AltText);
+        var (read, alt, problems) = Check(edit.Caption, edit.AltText);
+        var caption = read.Text;
         return await database.WriteAsync(async sql =>
         {
             var before = await sql.OneAsync<CardRow>("select posted_at, caption, alt_text from posts where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value });
@@ -74,12 +85,17 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
                 """,
                 new
                 {
-                    caption, alt, audience = (long)edit.Audience, tags = string.Join(' ', CaptionMarks.Tags(caption)), now, photo = photo.Value,
+                    caption,
+                    alt,
+                    audience = (long)edit.Audience,
+                    tags = string.Join(' ', read.Tags),
+                    now,
+                    photo = photo.Value,
                     changed = before.Caption != caption || before.AltText != alt,
                 });
             await Reach.RefreshAsync(sql, me, photo);
-            await TagWriter.SetAsync(sql, photo, before.PostedAt, CaptionMarks.Tags(caption), now);
-            await MentionWriter.TellAsync(sql, me, photo, null, [.. CaptionMarks.Mentions(caption).Except(CaptionMarks.Mentions(before.Caption), StringComparer.Ordinal)], now);
+            await TagWriter.SetAsync(sql, photo, before.PostedAt, read.Tags, now);
+            await MentionWriter.TellAsync(sql, me, photo, null, [.. read.Mentions.Except(Caption.Read(before.Caption).Mentions, StringComparer.Ordinal)], now);
             return Outcome<PhotoId>.Of(photo);
         }, cancel);
     }
@@ -108,13 +124,10 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
         await sql.DoAsync("update accounts set posts = posts - 1 where user_id = @author", new { author = author.Value });
     }
 
-    private static (string Caption, string Alt, IReadOnlyList<FieldProblem> Problems) Check(string captionTyped, string altTyped)
+    private static (Caption Caption, string Alt, IReadOnlyList<FieldProblem> Problems) Check(string captionTyped, string altTyped)
     {
-        var (caption, alt) = (Limits.Clean(captionTyped), Limits.Clean(altTyped));
-        List<FieldProblem> problems = [.. Limits.Check("caption", "A caption", caption, Limits.Caption), .. Limits.Check("altText", "An alternative text", alt, Limits.AltText)];
-        if (CaptionMarks.Tags(caption).Count is var tags && tags > Limits.Tags)
-            problems.Add(new("caption", $"A photo may have {Limits.Tags} tags; this one has {tags}."));
-        return (caption, alt, problems);
+        var (caption, alt) = (Caption.Read(Limits.Clean(captionTyped)), Limits.Clean(altTyped));
+        return (caption, alt, [.. caption.Problems.Select(problem => new FieldProblem("caption", problem)), .. Limits.Check("altText", "An alternative text", alt, Limits.AltText)]);
     }
 
     private sealed record MediaRow
