@@ -29,6 +29,8 @@ internal static class Help
               minigram generate --scenario classic --seed 7 --out world
               minigram generate --scenario my-scenario.yaml --set users.count=10000 --out world
               minigram generate --scenario city --format parquet --out city
+              minigram generate --from 2024-05-01 --until 2024-05-02 --out 2024-05-01
+              minigram generate --scenario tiny --out - --speed 3600x
             """,
         ["report"] =
             """

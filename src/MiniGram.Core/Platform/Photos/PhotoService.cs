@@ -29,8 +29,16 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
                 """,
                 new
                 {
-                    id = id.Value, me = me.Value, now, audience = (long)post.Audience, caption, alt, width = (long)post.Width, height = (long)post.Height,
-                    key = post.MediaKey, tags = string.Join(' ', read.Tags),
+                    id = id.Value,
+                    me = me.Value,
+                    now,
+                    audience = (long)post.Audience,
+                    caption,
+                    alt,
+                    width = (long)post.Width,
+                    height = (long)post.Height,
+                    key = post.MediaKey,
+                    tags = string.Join(' ', read.Tags),
                 });
             await Reach.RefreshAsync(sql, me, id);
             await TagWriter.SetAsync(sql, id, now, read.Tags, now);
@@ -77,7 +85,12 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
                 """,
                 new
                 {
-                    caption, alt, audience = (long)edit.Audience, tags = string.Join(' ', read.Tags), now, photo = photo.Value,
+                    caption,
+                    alt,
+                    audience = (long)edit.Audience,
+                    tags = string.Join(' ', read.Tags),
+                    now,
+                    photo = photo.Value,
                     changed = before.Caption != caption || before.AltText != alt,
                 });
             await Reach.RefreshAsync(sql, me, photo);
