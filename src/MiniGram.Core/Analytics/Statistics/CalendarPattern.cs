@@ -30,6 +30,8 @@ internal static class CalendarPattern
         var mean = new double[keys];
         for (var i = 0; i < weeks.Counts.Length; i++)
             mean[i % keys] += weights[i / keys] * weeks.Counts[i] / weeks.Totals[i / keys];
+        var sum = mean.Sum();
+        mean = Array.ConvertAll(mean, share => share / sum);
 
         var effective = EffectiveCount(weeks, weights, mean);
         var unevenness = mean.Sum(share => Math.Pow(share - (1.0 / keys), 2)) * keys;
