@@ -10,6 +10,7 @@ internal sealed record GenerationDocument(
     string About,
     long Seed,
     bool Passed,
+    Period? Period,
     IReadOnlyDictionary<string, long> Rows,
     IReadOnlyList<KnobResult> Knobs,
     WorldCheck? Check)
@@ -24,6 +25,7 @@ internal sealed record GenerationDocument(
         result.About,
         result.Seed,
         result.Passed,
+        result.Period,
         result.World.Rows,
         [.. result.Knobs],
         result.Check);

@@ -35,7 +35,7 @@ internal static class GenerationPage
         return Of(
             $"""
             <div class="page-head"><div class="stack gap-1"><p class="kicker">MiniGram world</p><h1><bdi>{name}</bdi></h1>{Maybe(Visible.Prose(result.About), about => Of($"<p>{about}</p>"))}</div>
-            <dl class="facts"><div><dt>Result</dt><dd>{ResultMark.Of(result.Passed, verdict)}</dd></div><div><dt>Knobs</dt><dd>{Numbers.Count(result.World.Knobs.Count - failed)} of {Numbers.Count(result.World.Knobs.Count)}</dd></div><div><dt>Rows</dt><dd>{Numbers.Count(result.World.Rows.Values.Sum())}</dd></div><div><dt>Seed</dt><dd>{result.Seed}</dd></div></dl></div>
+            <dl class="facts"><div><dt>Result</dt><dd>{ResultMark.Of(result.Passed, verdict)}</dd></div><div><dt>Knobs</dt><dd>{Numbers.Count(result.World.Knobs.Count - failed)} of {Numbers.Count(result.World.Knobs.Count)}</dd></div><div><dt>Rows</dt><dd>{Numbers.Count(result.World.Rows.Values.Sum())}</dd></div><div><dt>Seed</dt><dd>{result.Seed}</dd></div>{Maybe(PeriodWords.Of(result.Period), period => Of($"<div><dt>Period</dt><dd>{period}</dd></div>"))}</dl></div>
             """);
     }
 }

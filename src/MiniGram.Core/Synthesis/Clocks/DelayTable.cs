@@ -4,46 +4,69 @@ using MiniGram.Synthesis.Randomness;
 namespace MiniGram.Synthesis.Clocks;
 
 /// <summary>
-/// Draws delays quickly. Of a Weibull, 4,096 steps of equal probability with straight lines between them, and the last step, the tail, exactly:
-/// a like costs a look-up in place of two logarithms. Other families are drawn as they are.
+/// Draws delays quickly. Of the families that waiting times are usually of, 4,096 steps of equal probability with straight lines between them, and the
+/// last step, the tail, exactly: a delay costs a look-up in place of two logarithms. Other families are drawn as they are.
 /// </summary>
 internal sealed class DelayTable
 {
     private const int Steps = 4_096;
+    private const int Tries = 64;
     private readonly Distribution _distribution;
-    private readonly double[] _quantiles;
+    private readonly bool _isTabled;
+    private readonly double[] _quantiles; // At the start of each step.
 
     public DelayTable(Distribution distribution)
     {
         _distribution = distribution;
-        _quantiles = [.. Enumerable.Range(0, Steps).Select(step => distribution.QuantileOf(Math.Max(step, 0.5) / Steps))];
+        _isTabled = distribution.Kind is DistributionKind.Weibull or DistributionKind.LogNormal or DistributionKind.Gamma;
+        _quantiles = new double[Steps];
+        for (var step = 0; step < Steps; step++)
+            _quantiles[step] = step == 0 && _isTabled ? 0 : distribution.QuantileOf(Math.Max(step, 0.5) / Steps);
     }
 
-    /// <summary>The share of delays that are at most <paramref name="limit"/> seconds, to about a four-thousandth.</summary>
+    /// <summary>The share of delays that are at most <paramref name="limit"/> seconds; to about a four-thousandth where it is not the table that is drawn from.</summary>
     public double ShareBelow(double limit)
     {
+        if (limit >= _quantiles[^1])
+            return 1;
         var place = Array.BinarySearch(_quantiles, limit);
-        return (place < 0 ? ~place : place + 1) / (double)_quantiles.Length;
+        if (!_isTabled)
+            return (place < 0 ? ~place : place + 1) / (double)Steps;
+        if (place >= 0)
+            return place / (double)Steps;
+        var step = ~place - 1; // The one within which the limit lies.
+        return step < 0 ? 0 : (step + ((limit - _quantiles[step]) / (_quantiles[step + 1] - _quantiles[step]))) / Steps;
     }
 
+    /// <summary>A delay, however long.</summary>
+    public double Sample(ref RandomStream random) => _isTabled ? At(random.Share() * Steps) : _distribution.Sample(ref random);
+
     /// <summary>A delay of at most <paramref name="limit"/> seconds, from the truncated distribution.</summary>
-    public double SampleBelow(double limit, ref RandomStream random)
+    public double SampleBelow(double limit, ref RandomStream random) => SampleBelow(limit, _isTabled ? ShareBelow(limit) : 1, ref random);
+
+    /// <summary>The same for one who draws often with the same limit.</summary>
+    /// <param name="limit">Seconds.</param>
+    /// <param name="share">What <see cref="ShareBelow"/> says of it.</param>
+    /// <param name="random">Drawn from.</param>
+    public double SampleBelow(double limit, double share, ref RandomStream random)
     {
-        // When all but the last step lies below the limit, most draws do.
-        if (_distribution.Kind == DistributionKind.Weibull && _quantiles[^1] < limit)
+        if (!_isTabled)
+            return _distribution.SampleBelow(limit, ref random);
+        for (var attempt = 0; attempt < Tries; attempt++)
         {
-            for (var attempt = 0; attempt < 64; attempt++)
-            {
-                var place = random.Share() * Steps;
-                var step = (int)place;
-                var delay = step < Steps - 1
-                    ? _quantiles[step] + ((place - step) * (_quantiles[step + 1] - _quantiles[step]))
-                    : _distribution.QuantileOf(place / Steps);
-                if (delay <= limit)
-                    return delay;
-            }
+            // Only the last step reaches beyond the limit.
+            if (At(random.Share() * share * Steps) is var delay && delay <= limit)
+                return delay;
         }
 
-        return _distribution.SampleBelow(limit, ref random);
+        return Math.Max(0, Math.Min(limit, _quantiles[^1]));
+    }
+
+    private double At(double place)
+    {
+        var step = (int)place;
+        return step < Steps - 1
+            ? _quantiles[step] + ((place - step) * (_quantiles[step + 1] - _quantiles[step]))
+            : _distribution.QuantileOf(place / Steps);
     }
 }

@@ -16,9 +16,9 @@ internal static class Moments
     /// <param name="offset">Local time minus UTC, seconds.</param>
     public static int HourOfWeek(long seconds, int offset)
     {
-        const int EpochHour = 3 * 24; // 1970-01-01 was a Thursday.
-        var hour = (long)Math.Floor((seconds + offset) / (double)Hour) + EpochHour;
-        return (int)(((hour % HoursOfWeek) + HoursOfWeek) % HoursOfWeek);
+        const long EpochSecond = 3 * Day; // 1970-01-01 was a Thursday.
+        var second = (seconds + offset + EpochSecond) % Week;
+        return (int)((second < 0 ? second + Week : second) / Hour);
     }
 
     /// <summary>How many of the moments, which are sorted, are at most one of them.</summary>

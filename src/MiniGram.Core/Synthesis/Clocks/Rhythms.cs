@@ -15,6 +15,9 @@ internal sealed class Rhythms
         _ofTheme = [.. themes.Select(theme => theme.Rhythm.Length == 0 ? null : named[theme.Rhythm])];
     }
 
+    /// <summary>How many archetypes there are.</summary>
+    public int Archetypes => _ofArchetype.Length;
+
     /// <summary>By the archetype's place in the scenario's list.</summary>
     public WeekRhythm OfArchetype(int archetype) => _ofArchetype[archetype];
 

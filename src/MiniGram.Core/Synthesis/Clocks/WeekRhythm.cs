@@ -17,6 +17,9 @@ internal sealed class WeekRhythm
         IsEven = _weights.All(weight => weight == 1);
     }
 
+    /// <summary>Of each hour, Monday's midnight first; 0 to 1.</summary>
+    public IReadOnlyList<double> Weights => _weights;
+
     /// <summary>Whether all hours are alike.</summary>
     public bool IsEven { get; }
 

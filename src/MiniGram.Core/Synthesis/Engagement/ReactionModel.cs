@@ -9,22 +9,26 @@ using MiniGram.Synthesis.Scenarios;
 namespace MiniGram.Synthesis.Engagement;
 
 /// <summary>
-/// Who likes, or comments on, a photo and when. How many depends on followers, theme, hour, quality and chance; each comes from a follower or from
-/// anyone who cares for the theme, when both are there and the one who reacts is awake.
+/// Who likes, or comments on, a photo and when. How many depends on followers, theme, hour, quality and chance. Each comes from a follower or from anyone,
+/// as likely as they do such things and care for the theme, among those who are there by then; when it comes is the delay's to say, and each waits for
+/// hours at which they are awake.
 /// </summary>
 internal sealed class ReactionModel
 {
-    private const int Tries = 40;
+    private const int Tries = 24;
+    private const int QuickTries = 12;
     private readonly Scenario _scenario;
     private readonly ReactionKnobs _knobs;
     private readonly Population _population;
     private readonly Album _album;
     private readonly FollowGraph _graph;
-    private readonly Rhythms _rhythms;
     private readonly Aspect _aspect;
     private readonly bool _isDistinct;
-    private readonly float[] _before; // Sum of the weights of a user's followers up to each.
-    private readonly AliasTable[] _ofTheme;
+    private readonly bool _isLegacy;
+    private readonly float[][] _weights; // Of each user, by theme.
+    private readonly FirstOfTable[] _anyone;
+    private readonly Arrivals _arrivals;
+    private readonly Attendance _attendance;
     private readonly float[] _expected;
     private readonly int _themes;
     private readonly long _until;
@@ -39,95 +43,105 @@ internal sealed class ReactionModel
     /// <param name="parallel">How many threads.</param>
     public ReactionModel(Scenario scenario, ReactionKnobs knobs, double[] weights, SocialWorld world, Aspect aspect, bool isDistinct, ParallelOptions parallel)
     {
-        (_scenario, _knobs, _population, _album, _graph, _rhythms) = (scenario, knobs, world.Population, world.Album, world.Graph, world.Rhythms);
-        (_aspect, _isDistinct, _themes, _until) = (aspect, isDistinct, world.Themes.Count, Moments.Of(scenario.Until));
+        (_scenario, _knobs, _population, _album, _graph) = (scenario, knobs, world.Population, world.Album, world.Graph);
+        (_aspect, _isDistinct, _isLegacy) = (aspect, isDistinct, scenario.Causality == Causality.Legacy);
+        (_themes, _until) = (world.Themes.Count, Moments.Of(scenario.Until));
         _delays = new DelayTable(knobs.Decay);
-        _before = new float[_graph.Count];
-        Parallel.For(0, _population.Count, parallel, user =>
-        {
-            var (place, sum) = (_graph.FollowersStart(user), 0.0);
-            foreach (var follower in _graph.Followers(user))
-                _before[place++] = (float)(sum += weights[follower]);
-        });
-        _ofTheme = new AliasTable[_themes];
+        _arrivals = new Arrivals(_population.Created, Moments.Of(scenario.From), _until);
+        _attendance = new Attendance(_population, world.Rhythms, knobs.Rhythm);
+        (_weights, _anyone) = (new float[_themes][], new FirstOfTable[_themes]);
         Parallel.For(0, _themes, parallel, theme =>
-            _ofTheme[theme] = new AliasTable([.. Enumerable.Range(0, _population.Count).Select(user => weights[user] * Affinity(user, theme))]));
+        {
+            _weights[theme] = new float[_population.Count];
+            for (var user = 0; user < _population.Count; user++)
+                _weights[theme][user] = (float)(weights[user] * (1 + (scenario.Content.Affinity * _population.Interests[((long)user * _themes) + theme])));
+            _anyone[theme] = new FirstOfTable(_weights[theme]);
+        });
         _expected = Expected(world, parallel);
     }
 
-    /// <summary>Adds a photo's reactions to the list, in the order of time.</summary>
+    /// <summary>Adds a photo's reactions, in no order, and says how many of them come from followers.</summary>
     /// <param name="photo">Its place.</param>
-    /// <param name="seen">Who has reacted already; those are passed over where nobody reacts twice, and new ones are added.</param>
-    /// <param name="into">Gets who and when.</param>
-    public void Draw(int photo, SeenUsers seen, List<(long Moment, int User)> into)
+    /// <param name="desk">Has who reacted already, who are passed over where nobody reacts twice; gets who reacts and when.</param>
+    public int Draw(int photo, ReactionDesk desk)
     {
         var random = RandomStream.Of(_scenario.Seed, _aspect, _album.Entity[photo]);
-        var first = into.Count;
-        var author = _album.Author[photo];
         var mean = _expected[photo] * (_knobs.Dispersion < 1e6 ? Draws.Gamma(_knobs.Dispersion, ref random) / _knobs.Dispersion : 1);
         var wanted = Draws.Poisson(mean, ref random);
+        var fromFollowers = 0L;
+        for (var i = 0L; i < wanted; i++)
+            fromFollowers += random.Happens(_knobs.FromFollowers) ? 1 : 0;
+        if (wanted == 0)
+            return 0;
+        var (author, theme) = (_album.Author[photo], _album.Theme[photo]);
+        var followers = fromFollowers > 0 ? _graph.Followers(author) : [];
+        var audience = new Audience(followers, _weights[theme], _arrivals.By(_album.Created[photo]), desk.Sums(followers.Length));
+        var delay = new Delay(_delays, _album.Created[photo], _until);
+        var byFollowers = 0;
         for (var i = 0L; i < wanted; i++)
         {
-            for (var attempt = 0; attempt < Tries; attempt++)
-            {
-                var user = random.Happens(_knobs.FromFollowers) ? Follower(author, _album.Theme[photo], ref random) : Anyone(_album.Theme[photo], ref random);
-                if (user < 0 || user == author || (_isDistinct && seen.Contains(user)) || When(photo, user, ref random) is not { } moment)
-                    continue;
-                if (_isDistinct)
-                    seen.Add(user);
-                into.Add((moment, user));
-                break;
-            }
+            if (i < fromFollowers && React(audience, delay, theme, author, desk, isFollower: true, ref random))
+                byFollowers++;
+            else
+                React(audience, delay, theme, author, desk, isFollower: false, ref random);
         }
 
-        into.Sort(first, into.Count - first, null);
+        return byFollowers;
     }
 
-    // Null when the user is not there then, or asleep.
-    private long? When(int photo, int user, ref RandomStream random)
+    // False when nobody is found, as of an author whom few follow and all of those have reacted.
+    private bool React(in Audience audience, in Delay delay, int theme, int author, ReactionDesk desk, bool isFollower, ref RandomStream random)
     {
-        var posted = _album.Created[photo];
-        if (_scenario.Causality == Causality.Legacy)
+        for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var start = Math.Min(posted, _population.Created[user]);
+            var moment = _isLegacy ? _until - 1 : delay.Draw(ref random);
+            var there = _arrivals.By(moment);
+            var user = isFollower ? audience.Draw(there, ref random) : _anyone[theme].Draw(there, ref random);
+            if (user < 0)
+                return false;
+            if (user == author || (_isDistinct && desk.Seen.Contains(user)) || When(delay, user, moment, ref random) is not { } when)
+                continue;
+            if (_isDistinct)
+                desk.Seen.Add(user);
+            desk.Reactions.Add(when, user);
+            return true;
+        }
+
+        return false;
+    }
+
+    // Null when the user has left by then, or is asleep whenever they would.
+    private long? When(in Delay delay, int user, long moment, ref RandomStream random)
+    {
+        ref readonly var hours = ref _attendance.Of(user);
+        if (_isLegacy)
+        {
+            var start = Math.Min(delay.Posted, hours.Created);
             return start + random.Below(_until - start);
         }
 
-        var room = _until - posted;
-        var delay = (long)_delays.SampleBelow(room, ref random);
-        var moment = posted + Math.Min(delay, room - 1);
-        if (moment < _population.Created[user] || moment >= _population.Left[user])
+        if (moment >= hours.Left)
             return null;
-        var rhythm = _rhythms.OfArchetype(_population.Archetype[user]);
-        return !_knobs.Rhythm || rhythm.IsEven || random.Happens(rhythm.At(moment, _population.Offset[user])) ? moment : null;
+        if (!_attendance.HasRhythm)
+            return moment;
+        for (var attempt = 0; attempt < QuickTries; attempt++)
+        {
+            if (moment >= hours.Created && moment < hours.Left && random.Happens(_attendance.At(hours, moment)))
+                return moment;
+            moment = delay.Draw(ref random);
+        }
+
+        return null;
     }
 
     // Of all users: who follows somebody by the end of the world need not be there yet.
-    private double ShareThere(long[] departures, long moment) =>
-        (Moments.CountUpTo(_population.Created, moment) - Moments.CountUpTo(departures, moment)) / (double)_population.Count;
-
-    private int Anyone(int theme, ref RandomStream random) => _ofTheme[theme].Total > 0 ? _ofTheme[theme].Draw(ref random) : -1;
-
-    // By weight, then by how much the follower cares for the theme.
-    private int Follower(int author, int theme, ref RandomStream random)
-    {
-        var followers = _graph.Followers(author);
-        if (followers.Length == 0)
-            return -1;
-        var before = _before.AsSpan((int)_graph.FollowersStart(author), followers.Length);
-        if (before[^1] <= 0)
-            return -1;
-        var place = before.BinarySearch((float)(random.Share() * before[^1]));
-        var user = followers[Math.Min(place < 0 ? ~place : place + 1, followers.Length - 1)];
-        return random.Happens(Affinity(user, theme) / (1 + _scenario.Content.Affinity)) ? user : -1;
-    }
-
-    private double Affinity(int user, int theme) => 1 + (_scenario.Content.Affinity * _population.Interests[((long)user * _themes) + theme]);
+    private double ShareThere(long[] departures, long moment) => (_arrivals.By(moment) - Moments.CountUpTo(departures, moment)) / (double)_population.Count;
 
     private float[] Expected(SocialWorld world, ParallelOptions parallel)
     {
         var expected = new float[_album.Count];
-        var departures = _population.Left.Order().ToArray();
+        var departures = _population.Left.ToArray();
+        Array.Sort(departures);
         var hours = _scenario.Engagement.HourOfPosting;
         Parallel.For(0, _album.Count, parallel, photo =>
         {
@@ -136,12 +150,22 @@ internal sealed class ReactionModel
             var localHour = Moments.HourOfWeek(_album.Created[photo], _population.Offset[author]) % 24;
             expected[photo] = (float)(PortableMath.Pow((_graph.Followers(author).Length * ShareThere(departures, _album.Created[photo])) + 1, _knobs.FollowerExponent)
                 * world.Themes[_album.Theme[photo]].Lift * hours[localHour] * _scenario.Photos.Quality.Sample(ref quality)
-                * (_scenario.Causality == Causality.Legacy ? 1 : _delays.ShareBelow(_until - _album.Created[photo])));
+                * (_isLegacy ? 1 : _delays.ShareBelow(_until - _album.Created[photo])));
         });
         var sum = 0.0;
         foreach (var value in expected)
             sum += value;
         var scale = sum > 0 ? _knobs.PerPhoto * _album.Count / sum : 0;
         return Array.ConvertAll(expected, value => (float)(value * scale));
+    }
+
+    // From the photo to the end of the world, and the share of delays that are as short.
+    private readonly struct Delay(DelayTable delays, long posted, long until)
+    {
+        private readonly double _share = delays.ShareBelow(until - posted);
+
+        public long Posted => posted;
+
+        public long Draw(ref RandomStream random) => posted + Math.Min((long)delays.SampleBelow(until - posted, _share, ref random), until - posted - 1);
     }
 }

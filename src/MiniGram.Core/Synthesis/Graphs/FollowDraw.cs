@@ -1,4 +1,5 @@
 using MiniGram.Synthesis.Clocks;
+using MiniGram.Synthesis.Distributions;
 using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
@@ -20,10 +21,12 @@ internal sealed class FollowDraw
     private readonly AliasTable _everybody;
     private readonly AliasTable?[] _communities;
     private readonly DelayTable _delays;
+    private readonly double _mostToReturn;
 
     private FollowDraw(Scenario scenario, Population population, ParallelOptions parallel)
     {
         (_scenario, _population, _parallel, _delays) = (scenario, population, parallel, new DelayTable(scenario.Graph.Delay));
+        _mostToReturn = scenario.Graph.Influencers.Share > 0 ? scenario.Graph.Influencers.FollowerShare.Support().Least * population.Count : double.PositiveInfinity;
         _attractiveness = new double[population.Count];
         Parallel.For(0, population.Count, parallel, user =>
         {
@@ -51,24 +54,27 @@ internal sealed class FollowDraw
         return new FollowGraph(draw.Return(second, planned));
     }
 
-    // By followee: who follows each influencer.
-    private List<int>[] InfluencerFollowers()
+    // By follower: which influencers they follow.
+    private int[][] InfluencerFollowers()
     {
         var count = _population.Count;
-        var followees = new List<int>[count];
+        var followees = new int[count][];
+        Array.Fill(followees, []);
+        var weights = new double[count];
         for (var user = 0; user < count; user++)
-            followees[user] = [];
-        var followers = new AliasTable([.. Enumerable.Range(0, count).Select(user => _population.Role[user] == UserRole.Person ? _population.Following[user] : 0)]);
+            weights[user] = _population.Role[user] == UserRole.Person ? _population.Following[user] : 0;
+        var followers = new AliasTable(weights);
         if (followers.Total <= 0)
             return followees;
-        var drawn = new int[count][];
-        Parallel.For(0, count, _parallel, influencer =>
+        var influencers = Enumerable.Range(0, count).Where(user => _population.IsInfluencer[user]).ToArray();
+        var drawn = new int[influencers.Length][];
+        using var circles = Circles();
+        Parallel.For(0, influencers.Length, _parallel, place =>
         {
-            if (!_population.IsInfluencer[influencer])
-                return;
+            var (influencer, chosen) = (influencers[place], circles.Value!);
             var random = RandomStream.Of(_scenario.Seed, Aspect.InfluencerFollowers, _population.Entity[influencer]);
             var wanted = (int)Math.Ceiling(_scenario.Graph.Influencers.FollowerShare.Sample(ref random) * count);
-            var chosen = new HashSet<int>();
+            chosen.Begin([]);
             for (var attempt = 0L; chosen.Count < wanted && attempt < (long)wanted * Tries; attempt++)
             {
                 var user = followers.Draw(ref random);
@@ -76,16 +82,24 @@ internal sealed class FollowDraw
                     chosen.Add(user);
             }
 
-            drawn[influencer] = [.. chosen.Order()];
+            drawn[place] = chosen.End();
         });
-        for (var influencer = 0; influencer < count; influencer++)
+        var counts = new int[count];
+        foreach (var follower in drawn.SelectMany(list => list))
+            counts[follower]++;
+        for (var user = 0; user < count; user++)
+            followees[user] = counts[user] == 0 ? [] : new int[counts[user]];
+        Array.Clear(counts);
+        for (var place = 0; place < influencers.Length; place++)
         {
-            foreach (var follower in drawn[influencer] ?? [])
-                followees[follower].Add(influencer);
+            foreach (var follower in drawn[place])
+                followees[follower][counts[follower]++] = influencers[place];
         }
 
         return followees;
     }
+
+    private ThreadLocal<Circle> Circles() => new(() => new Circle(_population.Count));
 
     // Those of the same community are likelier, but not alone, to follow.
     private double Likeness(int user, int influencer) =>
@@ -95,11 +109,11 @@ internal sealed class FollowDraw
     private bool Meet(int one, int other, ref RandomStream random)
     {
         var together = Math.Min(_population.Left[one], _population.Left[other]) - Math.Max(_population.Created[one], _population.Created[other]);
-        return together > 1 && (_scenario.Causality == Causality.Legacy || random.Happens(_delays.ShareBelow(together)));
+        return together > 1 && (_scenario.Causality == Causality.Legacy || _delays.Sample(ref random) <= together);
     }
 
     // How many each is to follow in all rounds but that of returning; the mean is what the scenario asks for less what will be returned.
-    private int[] Targets(List<int>[] toInfluencers)
+    private int[] Targets(int[][] toInfluencers)
     {
         var count = _population.Count;
         var weights = new double[count];
@@ -108,7 +122,7 @@ internal sealed class FollowDraw
             var random = RandomStream.Of(_scenario.Seed, Aspect.Following, _population.Entity[user]);
             weights[user] = _population.Role[user] == UserRole.Person ? _population.Following[user] * _scenario.Graph.OutDegree.Sample(ref random) * _delays.ShareBelow(_population.Left[user] - _population.Created[user]) : 0;
         });
-        var given = toInfluencers.Sum(list => (long)list.Count);
+        var given = toInfluencers.Sum(list => (long)list.Length);
         var mutual = _scenario.Graph.Reciprocity;
         var wanted = (_scenario.Graph.FollowsPerUser * count * (1 - (mutual / 2))) - given;
         var targets = new int[count];
@@ -124,13 +138,15 @@ internal sealed class FollowDraw
         return targets;
     }
 
-    private int[][] Pick(int[] targets, List<int>[] toInfluencers)
+    private int[][] Pick(int[] targets, int[][] toInfluencers)
     {
         var followees = new int[_population.Count][];
+        using var circles = Circles();
         Parallel.For(0, _population.Count, _parallel, user =>
         {
             var random = RandomStream.Of(_scenario.Seed, Aspect.Picking, _population.Entity[user]);
-            var chosen = new HashSet<int>(toInfluencers[user]);
+            var chosen = circles.Value!;
+            chosen.Begin(toInfluencers[user]);
             var wanted = chosen.Count + (int)Math.Round(targets[user] * (1 - _scenario.Graph.Closure), MidpointRounding.AwayFromZero);
             for (var attempt = 0; chosen.Count < wanted && attempt < Tries * (targets[user] + 1); attempt++)
             {
@@ -142,7 +158,7 @@ internal sealed class FollowDraw
                     chosen.Add(followee);
             }
 
-            followees[user] = [.. chosen.Order()];
+            followees[user] = chosen.End();
         });
         return followees;
     }
@@ -151,11 +167,12 @@ internal sealed class FollowDraw
     private int[][] Close(int[] targets, int[][] first)
     {
         var followees = new int[_population.Count][];
+        using var circles = Circles();
         Parallel.For(0, _population.Count, _parallel, user =>
         {
             var random = RandomStream.Of(_scenario.Seed, Aspect.Closing, _population.Entity[user]);
-            var known = first[user];
-            var chosen = new HashSet<int>(known);
+            var (known, chosen) = (first[user], circles.Value!);
+            chosen.Begin(known);
             var wanted = known.Length + (int)Math.Round(targets[user] * _scenario.Graph.Closure, MidpointRounding.AwayFromZero);
             for (var attempt = 0; known.Length > 0 && chosen.Count < wanted && attempt < Tries * (targets[user] + 1); attempt++)
             {
@@ -167,49 +184,59 @@ internal sealed class FollowDraw
                     chosen.Add(followee);
             }
 
-            followees[user] = [.. chosen.Order()];
+            followees[user] = chosen.Count == known.Length ? known : chosen.End();
         });
         return followees;
     }
 
-    // r of the follows are mutual if each is returned with probability r ÷ (2 − r). Influencers, who can't return all, return none; others make up for it.
+    // r of the follows are mutual if enough of those that are not are returned.
     private int[][] Return(int[][] followees, IReadOnlyList<(int Follower, int Followee)> planned)
     {
-        var (all, returnable) = (0L, 0L);
-        for (var user = 0; user < followees.Length; user++)
+        var graph = new FollowGraph(followees);
+        var (mutual, returnable) = (0L, 0L);
+        Parallel.For(0, graph.Users, _parallel, () => (Mutual: 0L, Returnable: 0L), (user, _, counts) =>
         {
-            all += followees[user].Length;
-            foreach (var followee in followees[user])
-                returnable += IsReturnable(user, followee) ? 1 : 0;
-        }
+            foreach (var follower in graph.Followers(user))
+            {
+                if (graph.Follows(user, follower))
+                    counts.Mutual++;
+                else if (IsReturnable(graph, user, follower))
+                    counts.Returnable++;
+            }
 
-        var already = 0L;
-        for (var user = 0; user < followees.Length; user++)
+            return counts;
+        }, counts =>
         {
-            foreach (var followee in followees[user])
-                already += Array.BinarySearch(followees[followee], user) >= 0 ? 1 : 0;
-        }
+            Interlocked.Add(ref mutual, counts.Mutual);
+            Interlocked.Add(ref returnable, counts.Returnable);
+        });
 
-        // With x more: (already + 2x) ÷ (all + x) = r.
-        var mutual = _scenario.Graph.Reciprocity;
-        var more = Math.Max(0, ((mutual * all) - already) / (2 - mutual));
-        var probability = returnable > already ? Math.Min(1, more / (returnable - already)) : 0;
-        var returned = new List<(int User, int Followee)>();
-        for (var user = 0; user < followees.Length; user++)
+        // With x more: (mutual + 2x) ÷ (all + x) = r.
+        var wished = _scenario.Graph.Reciprocity;
+        var more = Math.Max(0, ((wished * graph.Count) - mutual) / (2 - wished));
+        var probability = returnable > 0 ? Math.Min(1, more / returnable) : 0;
+        var plans = planned.ToLookup(follow => follow.Follower, follow => follow.Followee);
+        using var circles = Circles();
+        Parallel.For(0, graph.Users, _parallel, user =>
         {
             var random = RandomStream.Of(_scenario.Seed, Aspect.Returning, _population.Entity[user]);
-            foreach (var followee in followees[user])
+            var chosen = circles.Value!;
+            chosen.Begin(graph.Followees(user));
+            foreach (var follower in graph.Followers(user))
             {
-                var happens = random.Happens(probability);
-                if (happens && IsReturnable(user, followee) && Array.BinarySearch(followees[followee], user) < 0)
-                    returned.Add((followee, user));
+                if (random.Happens(probability) && IsReturnable(graph, user, follower))
+                    chosen.Add(follower);
             }
-        }
 
-        foreach (var group in returned.Concat(planned.Select(follow => (follow.Follower, follow.Followee))).GroupBy(follow => follow.Item1, follow => follow.Item2))
-            followees[group.Key] = [.. followees[group.Key].Concat(group).Distinct().Order()];
+            foreach (var followee in plans[user])
+                chosen.Add(followee);
+            if (chosen.Count > followees[user].Length)
+                followees[user] = chosen.End();
+        });
         return followees;
     }
 
-    private bool IsReturnable(int user, int followee) => !_population.IsInfluencer[followee] && !_population.IsInfluencer[user];
+    // The number of an influencer's followers is set; and neither they nor others whom as many follow can follow all of them back.
+    private bool IsReturnable(FollowGraph graph, int user, int follower) =>
+        !_population.IsInfluencer[user] && !_population.IsInfluencer[follower] && graph.Followers(user).Length <= _mostToReturn;
 }

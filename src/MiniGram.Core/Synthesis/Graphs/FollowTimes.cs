@@ -10,6 +10,7 @@ internal sealed class FollowTimes(Scenario scenario, Population population, Rhyt
 {
     private const int Tries = 20;
     private readonly long _until = Moments.Of(scenario.Until);
+    private readonly DelayTable _delays = new(scenario.Graph.Delay);
 
     /// <summary>Always the same for the same two.</summary>
     public long Of(int follower, int followee)
@@ -20,11 +21,12 @@ internal sealed class FollowTimes(Scenario scenario, Population population, Rhyt
             return Math.Min(one, other) + random.Below(_until - Math.Min(one, other));
         var start = Math.Max(one, other);
         var limit = Math.Max(1, Math.Min(population.Left[follower], population.Left[followee]) - start);
+        var share = _delays.ShareBelow(limit);
         var rhythm = rhythms.OfArchetype(population.Archetype[follower]);
         var moment = start;
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            moment = start + Math.Min((long)scenario.Graph.Delay.SampleBelow(limit, ref random), limit - 1);
+            moment = start + Math.Min((long)_delays.SampleBelow(limit, share, ref random), limit - 1);
             if (rhythm.IsEven || random.Happens(rhythm.At(moment, population.Offset[follower])))
                 break;
         }

@@ -33,12 +33,13 @@ internal static class PortableMath
             exponent++;
         }
 
-        // ln m = 2 artanh((m − 1) / (m + 1)), whose argument is below 0.172, by its series.
+        // ln m = 2 artanh((m − 1) / (m + 1)), whose argument is below 0.172, by its series; terms of even and odd place apart, so that they are summed side by side.
         var s = (mantissa - 1) / (mantissa + 1);
         var z = s * s;
-        var series = 0.0;
-        for (var k = 23; k >= 3; k -= 2)
-            series = (series + (1.0 / k)) * z;
+        var w = z * z;
+        var even = (1.0 / 3) + (w * ((1.0 / 7) + (w * ((1.0 / 11) + (w * ((1.0 / 15) + (w * ((1.0 / 19) + (w * (1.0 / 23))))))))));
+        var odd = (1.0 / 5) + (w * ((1.0 / 9) + (w * ((1.0 / 13) + (w * ((1.0 / 17) + (w * (1.0 / 21))))))));
+        var series = z * (even + (z * odd));
         var k2 = (double)(exponent + scale);
         return (k2 * Ln2High) + ((2 * s) + ((2 * s * series) + (k2 * Ln2Low)));
     }
@@ -54,9 +55,11 @@ internal static class PortableMath
             return 0;
         var k = Math.Floor((x * 1.4426950408889634) + 0.5);
         var r = (x - (k * Ln2High)) - (k * Ln2Low);
-        var sum = 1.0;
-        for (var n = 14; n >= 1; n--)
-            sum = 1 + (sum * r / n);
+        // The series to r¹³ / 13!, again in two parts.
+        var w = r * r;
+        var even = 1 + (w * ((1.0 / 2) + (w * ((1.0 / 24) + (w * ((1.0 / 720) + (w * ((1.0 / 40_320) + (w * ((1.0 / 3_628_800) + (w * (1.0 / 479_001_600))))))))))));
+        var odd = 1 + (w * ((1.0 / 6) + (w * ((1.0 / 120) + (w * ((1.0 / 5_040) + (w * ((1.0 / 362_880) + (w * ((1.0 / 39_916_800) + (w * (1.0 / 6_227_020_800))))))))))));
+        var sum = even + (r * odd);
         var power = (int)k;
         return power < -1000 ? sum * TwoTo(power + 100) * TwoTo(-100) : power > 1000 ? sum * TwoTo(power - 100) * TwoTo(100) : sum * TwoTo(power);
     }

@@ -37,12 +37,12 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
         Array.Fill(first, Clocks.Moments.Of(scenario.From));
         var isUsed = new bool[first.Length];
         var tags = new int[Content.Tagging.Most];
-        for (var photo = 0; photo < world.Album.Count; photo++)
+        for (var (photo, unused) = (0, first.Length); photo < world.Album.Count && unused > 0; photo++)
         {
             foreach (var tag in tags.AsSpan(0, world.Tagging.Of(photo, tags)))
             {
                 if (!isUsed[tag])
-                    (isUsed[tag], first[tag]) = (true, world.Album.Created[photo]);
+                    (isUsed[tag], first[tag], unused) = (true, world.Album.Created[photo], unused - 1);
             }
         }
 
@@ -54,7 +54,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
             for (var photo = from; photo < to; photo++)
             {
                 foreach (var tag in carried[..world.Tagging.Of(photo, carried)])
-                    rows.Add(photo + 1, tag + 1);
+                    rows.Add(photo + 1, tag + 1, world.Album.Created[photo]);
             }
         });
     }
@@ -63,15 +63,15 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
     {
         var model = new ReactionModel(scenario, scenario.Engagement.Likes, world.Population.Liking, world, Aspect.Liking, isDistinct: true, parallel);
         var tally = new Tally(world.Album.Count);
-        using var seen = new ThreadLocal<SeenUsers>(() => new SeenUsers(world.Population.Count));
+        using var desks = Desks();
         writer.Write("likes", world.Album.Count, PhotosABlock, (long)(scenario.Engagement.Likes.PerPhoto * world.Album.Count) + planned.Count, false, (rows, from, to) =>
         {
-            var reactions = new List<(long Moment, int User)>();
+            var reactions = desks.Value!.Reactions;
             for (var photo = from; photo < to; photo++)
             {
-                Draw(model, planned, photo, seen.Value!, reactions, tally);
-                foreach (var (moment, user) in reactions)
-                    rows.Add(user + 1, photo + 1, moment);
+                Draw(model, planned, photo, desks.Value!, tally);
+                for (var i = 0; i < reactions.Count; i++)
+                    rows.Add(reactions.User(i) + 1, photo + 1, reactions.Moment(i));
             }
         });
         return tally;
@@ -82,35 +82,37 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
         var model = new ReactionModel(scenario, scenario.Engagement.Comments, world.Population.Commenting, world, Aspect.Commenting, isDistinct: false, parallel);
         var tally = new Tally(world.Album.Count);
         var texts = new CommentTexts(scenario.Engagement.Texts, world.Tags);
-        using var seen = new ThreadLocal<SeenUsers>(() => new SeenUsers(world.Population.Count));
+        using var desks = Desks();
         writer.Write("comments", world.Album.Count, PhotosABlock, (long)(scenario.Engagement.Comments.PerPhoto * world.Album.Count) + planned.Count, true, (rows, from, to) =>
         {
-            var reactions = new List<(long Moment, int User)>();
+            var reactions = desks.Value!.Reactions;
             for (var photo = from; photo < to; photo++)
             {
-                Draw(model, planned, photo, seen.Value!, reactions, tally);
+                Draw(model, planned, photo, desks.Value!, tally);
                 var words = RandomStream.Of(scenario.Seed, Aspect.Wording, world.Album.Entity[photo]);
-                foreach (var (moment, user) in reactions)
+                for (var i = 0; i < reactions.Count; i++)
                 {
                     texts.Write(world.Album.Theme[photo], rows.Text(1), ref words);
-                    rows.Add(0, 0, photo + 1, user + 1, moment);
+                    rows.Add(0, 0, photo + 1, reactions.User(i) + 1, reactions.Moment(i));
                 }
             }
         });
         return tally;
     }
 
+    private ThreadLocal<ReactionDesk> Desks() => new(() => new(Clocks.Moments.Of(scenario.From), world.Population.Count));
+
     // Bots first, so that an account that is both bot and person likes a photo once.
-    private static void Draw(ReactionModel model, PlannedReactions planned, int photo, SeenUsers seen, List<(long Moment, int User)> reactions, Tally tally)
+    private static void Draw(ReactionModel model, PlannedReactions planned, int photo, ReactionDesk desk, Tally tally)
     {
-        reactions.Clear();
-        seen.Clear();
+        desk.Reactions.Clear();
+        desk.Seen.Clear();
         foreach (var (_, user, _) in planned.Of(photo))
-            seen.Add(user);
-        model.Draw(photo, seen, reactions);
-        tally.Count(photo, reactions);
+            desk.Seen.Add(user);
+        var byFollowers = model.Draw(photo, desk);
+        tally.Count(photo, desk.Reactions.Count, byFollowers);
         foreach (var (_, user, moment) in planned.Of(photo))
-            reactions.Add((moment, user));
-        reactions.Sort();
+            desk.Reactions.Add(moment, user);
+        desk.Reactions.Sort();
     }
 }

@@ -1,4 +1,4 @@
-namespace MiniGram.Synthesis.Engagement;
+namespace MiniGram.Synthesis.People;
 
 /// <summary>Which users were met since the last <see cref="Clear"/>; each call takes constant time. One a thread.</summary>
 internal sealed class SeenUsers(int users)

@@ -1,0 +1,25 @@
+using MiniGram.Synthesis.People;
+
+namespace MiniGram.Synthesis.Engagement;
+
+/// <summary>What a thread works with while it draws reactions.</summary>
+/// <param name="from">The first second of the world.</param>
+/// <param name="users">How many there are.</param>
+internal sealed class ReactionDesk(long from, int users)
+{
+    private float[] _sums = new float[1_024];
+
+    /// <summary>Who has reacted to the photo.</summary>
+    public SeenUsers Seen { get; } = new(users);
+
+    /// <summary>Who reacts to the photo and when.</summary>
+    public ReactionBuffer Reactions { get; } = new(from, users);
+
+    /// <summary>Room for a number a follower, of no particular content.</summary>
+    public Span<float> Sums(int followers)
+    {
+        if (followers > _sums.Length)
+            _sums = new float[Math.Max(followers, 2 * _sums.Length)];
+        return _sums.AsSpan(0, followers);
+    }
+}
