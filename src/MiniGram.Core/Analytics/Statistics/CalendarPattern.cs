@@ -19,7 +19,8 @@ internal static class CalendarPattern
     public static TestResult Hour(string id, HourlyCounts events) =>
         Test(id, WeekProfiles.ByHour(events), 0, "rotation of the 24 hours within ISO weeks, 9,999 draws");
 
-    private static TestResult Test(string id, WeekProfiles weeks, int firstKey, string name)
+    /// <summary>The test over any units whose profiles can be exchanged. The id seeds the draws.</summary>
+    public static TestResult Test(string id, WeekProfiles weeks, int firstKey, string name)
     {
         var keys = weeks.Keys;
         var n = weeks.Totals.Sum();
@@ -30,6 +31,8 @@ internal static class CalendarPattern
         var mean = new double[keys];
         for (var i = 0; i < weeks.Counts.Length; i++)
             mean[i % keys] += weights[i / keys] * weeks.Counts[i] / weeks.Totals[i / keys];
+        var sum = mean.Sum();
+        mean = Array.ConvertAll(mean, share => share / sum);
 
         var effective = EffectiveCount(weeks, weights, mean);
         var unevenness = mean.Sum(share => Math.Pow(share - (1.0 / keys), 2)) * keys;
