@@ -25,8 +25,8 @@ internal sealed class FeedWorld(PlatformDatabase database)
         var photos = Enumerable.Range(1, authors * photosEach).Select(id => (Id: (long)id, Author: 2L + (id * 7919L % authors), At: Start + (id * 60_000_000L))).ToList();
         await InsertAsync("insert into photos (id, image_url, user_id, created_at) values", photos.Select(photo => new object[] { photo.Id, $"/media/{photo.Id}", photo.Author, photo.At }));
         await InsertAsync(
-            "insert into posts (photo_id, user_id, posted_at, audience, reach, caption, media_key) values",
-            photos.Select(photo => new object[] { photo.Id, photo.Author, photo.At, photo.Id % 20 == 0 ? 2L : 0L, photo.Id % 20 == 0 ? 2L : photo.Author % 10 == 0 ? 1L : 0L, "a day like any other", $"key{photo.Id}" }));
+            "insert into posts (photo_id, user_id, posted_at, audience, reach, caption, width, height, media_key) values",
+            photos.Select(photo => new object[] { photo.Id, photo.Author, photo.At, photo.Id % 20 == 0 ? 2L : 0L, photo.Id % 20 == 0 ? 2L : photo.Author % 10 == 0 ? 1L : 0L, "a day like any other", 1080L, 720L, $"key{photo.Id}" }));
         await database.CatchUpAsync();
     }
 
