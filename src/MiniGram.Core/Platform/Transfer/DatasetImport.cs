@@ -1,9 +1,9 @@
+using Microsoft.Data.Sqlite;
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Photos.Captions;
 using MiniGram.Platform.Pictures;
-using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace MiniGram.Platform.Transfer;
@@ -46,7 +46,7 @@ public sealed class DatasetImport
             await load.CompleteAsync(cancellationToken);
         }
 
-        await database.Engine.AnalyzeAsync(CancellationToken.None);
+        await database.CatchUpAsync(CancellationToken.None);
         return result;
     }
 
