@@ -10,6 +10,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     FiguresCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
+    StormCommand.Create(),
     TimingsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
