@@ -125,7 +125,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
     public async Task<bool> IsPasswordAsync(UserId id, string password, CancellationToken cancel = default) =>
         passwords.Verify((await database.Read(sql => AccountRow.FindAsync(sql, id), cancel))?.PasswordHash, password);
 
-    /// <summary>Changes the password and ends every session but one.</summary>
+    /// <summary>Changes the password and ends every token, and every session but one.</summary>
     /// <param name="id">Whose.</param>
     /// <param name="current">The password that holds now.</param>
     /// <param name="password">The new one.</param>
@@ -136,7 +136,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
             ? await SetPasswordAsync(id, password, keep, cancel)
             : Outcome<Account>.No(new FieldProblem("current", "That is not your password."));
 
-    /// <summary>Sets a password without asking for the one before, as an operator does, and ends every session but one.</summary>
+    /// <summary>Sets a password without asking for the one before, as an operator does, and ends every token, and every session but one.</summary>
     public async Task<Outcome<Account>> SetPasswordAsync(UserId id, string password, string? keep = null, CancellationToken cancel = default)
     {
         var row = await database.Read(sql => AccountRow.FindAsync(sql, id), cancel);
@@ -151,6 +151,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
                 "update accounts set password_hash = @hash, stamp = @stamp, failures = 0, locked_until = null, changed_at = @now where user_id = @id",
                 new { hash, stamp = Secrets.New(), now = clock.Now(), id = id.Value });
             await sql.DoAsync("delete from sessions where user_id = @id and id <> @keep", new { id = id.Value, keep = keep ?? "" });
+            await sql.DoAsync("delete from tokens where user_id = @id", new { id = id.Value });
             return Outcome<Account>.Of((await AccountRow.FindAsync(sql, id))!.ToAccount());
         }, cancel);
     }
