@@ -12,6 +12,7 @@ public static class PhotoVersion
     /// <summary>Of a card.</summary>
     public static string Of(PhotoCard photo) => Of(photo.Caption, photo.AltText, photo.Audience);
 
-    internal static string Of(string caption, string altText, Audience audience) =>
+    /// <summary>Of what makes it up.</summary>
+    public static string Of(string caption, string altText, Audience audience) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{audience}\0{altText}\0{caption}")))[..16];
 }
