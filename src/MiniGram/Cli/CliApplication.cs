@@ -52,6 +52,8 @@ public static class CliApplication
             AuditCommand.Create(terminal, cancellationToken),
             QueryCommand.Create(terminal, cancellationToken),
             ScenarioCommand.Create(terminal),
+            ImportCommand.Create(terminal, cancellationToken),
+            ExportCommand.Create(terminal, cancellationToken),
             ServeCommand.Create(terminal, cancellationToken),
             AdminCommand.Create(terminal, cancellationToken),
         };

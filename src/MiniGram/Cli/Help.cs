@@ -56,6 +56,16 @@ internal static class Help
               minigram scenario explain realistic
               minigram scenario validate my-world.yaml
             """,
+        ["import"] =
+            """
+              minigram import --data world --into site
+              minigram import --data world --into "Host=localhost;Database=minigram;Username=minigram"
+            """,
+        ["export"] =
+            """
+              minigram export --database site --out my-export
+              minigram export --database "Host=localhost;Database=minigram;Username=minigram" --format parquet --out my-export
+            """,
         ["list"] = "  minigram scenario list",
         ["show"] =
             """

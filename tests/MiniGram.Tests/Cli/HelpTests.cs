@@ -13,6 +13,8 @@ public sealed class HelpTests
     [InlineData("report", "report", "--help")]
     [InlineData("audit", "audit", "--help")]
     [InlineData("query", "query", "--help")]
+    [InlineData("import", "import", "--help")]
+    [InlineData("export", "export", "--help")]
     [InlineData("scenario", "scenario", "--help")]
     [InlineData("scenario-list", "scenario", "list", "--help")]
     [InlineData("scenario-show", "scenario", "show", "--help")]

@@ -1,5 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Finding;
 using MiniGram.Platform.Photos;
 
 namespace MiniGram.Platform.Accounts;
@@ -35,6 +36,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
             await sql.DoAsync(
                 "insert into accounts (user_id, name_key, password_hash, stamp, role, display_name, changed_at) values (@id, @key, @hash, @stamp, @role, @display, @now)",
                 new { id, key = UserNames.KeyOf(username), hash, stamp = Secrets.New(), role = (long)role, display, now });
+            await SearchWriter.PersonAsync(sql, new UserId(id));
             return Outcome<Account>.Of((await AccountRow.FindAsync(sql, new UserId(id)))!.ToAccount());
         }, cancel);
     }
@@ -90,6 +92,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
                 return Outcome<Account>.No(new FieldProblem("username", $"'{username}' is taken. Choose another one."));
             await sql.DoAsync("update users set username = @username where id = @id", new { username, id = id.Value });
             await sql.DoAsync("update accounts set name_key = @key where user_id = @id", new { key = UserNames.KeyOf(username), id = id.Value });
+            await SearchWriter.PersonAsync(sql, id);
             return Outcome<Account>.Of((await AccountRow.FindAsync(sql, id))!.ToAccount());
         }, cancel);
     }
@@ -106,6 +109,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
         {
             await sql.DoAsync(
                 "update accounts set display_name = @display, bio = @bio, private = @closed where user_id = @id", new { display, bio, closed = edit.Private, id = id.Value });
+            await SearchWriter.PersonAsync(sql, id);
             await Reach.RefreshAsync(sql, id);
             if (!edit.Private)
                 await People.FollowWriter.AcceptAllAsync(sql, id, clock.Now());
