@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Media;
+using MiniGram.Web.Api;
+using MiniGram.Web.Api.Access;
 using MiniGram.Web.Endpoints;
 using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
@@ -56,6 +58,7 @@ public static class WebSite
             options.KnownProxies.Clear();
         });
         services.AddSingleton(new StaticAssets(Tones.StyleSheet)).AddScoped<Visit>();
+        services.AddApi();
     }
 
     private static void Order(WebApplication site, ServerSettings settings)
@@ -65,9 +68,11 @@ public static class WebSite
         site.UseMiddleware<RequestLog>();
         ContentPolicy.Use(site);
         site.UseMiddleware<Failures>();
+        site.UseMiddleware<HeadAsGet>();
         site.UseRouting();
         site.UseAuthentication();
         site.UseMiddleware<VisitLoader>();
+        site.UseMiddleware<CallerLoader>();
     }
 
     private static void Map(WebApplication site)
@@ -91,6 +96,8 @@ public static class WebSite
         DataEndpoints.Map(signedIn, memberForms);
         MediaEndpoints.Map(site);
         SettingsEndpoints.Map(signedIn, memberForms);
+        TokenEndpoints.Map(signedIn, memberForms);
+        ApiRoutes.Map(site);
         site.MapFallback("{**path}", Answer.NotHere);
     }
 }
