@@ -8,8 +8,10 @@ namespace MiniGram.Synthesis.Writing;
 /// <summary>The seven tables of a social world.</summary>
 internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWriter writer, Faults faults, ParallelOptions parallel)
 {
-    private const int UsersABlock = 4_096;
-    private const int PhotosABlock = 1_024;
+    // Columns of blocks as small as these are not of the large objects, which the garbage collector takes up only now and then.
+    private const int UsersABlock = 128;
+    private const int PhotosABlock = 256;
+    private const int TaggedPhotosABlock = 1_024;
     private readonly ParentTables _parents = new(scenario, writer, faults);
 
     /// <summary>All seven, parents first.</summary>
@@ -24,7 +26,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
             for (var user = from; user < to; user++)
             {
                 foreach (var followee in world.Graph.Followees(user))
-                    rows.Add(user + 1, followee + 1, world.FollowTimes.Of(user, followee));
+                    rows.AddNumbers(user + 1, followee + 1, world.FollowTimes.Of(user, followee));
             }
         });
         return (WriteLikes(plannedLikes), WriteComments(plannedComments));
@@ -48,7 +50,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
 
         _parents.Tags(world.Tags.Names, first);
         var expected = (long)(world.Album.Count * scenario.Content.TagsPerPhoto.Mean);
-        writer.Write("photo_tags", world.Album.Count, UsersABlock, expected, false, (rows, from, to) =>
+        writer.Write("photo_tags", world.Album.Count, TaggedPhotosABlock, expected, false, (rows, from, to) =>
         {
             Span<int> carried = stackalloc int[Content.Tagging.Most];
             for (var photo = from; photo < to; photo++)
@@ -71,7 +73,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
             {
                 Draw(model, planned, photo, desks.Value!, tally);
                 for (var i = 0; i < reactions.Count; i++)
-                    rows.Add(reactions.User(i) + 1, photo + 1, reactions.Moment(i));
+                    rows.AddNumbers(reactions.User(i) + 1, photo + 1, reactions.Moment(i));
             }
         });
         return tally;
