@@ -9,6 +9,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     FiguresCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
+    WorldsCommand.Create(),
     TimingsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

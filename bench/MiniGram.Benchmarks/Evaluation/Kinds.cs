@@ -6,7 +6,7 @@ namespace MiniGram.Benchmarks.Evaluation;
 internal static class Kinds
 {
     /// <summary>Nothing is there but what a kind declares.</summary>
-    public static IReadOnlyList<WorldKind> Null { get; } = [EvenWorld.Uniform, EvenWorld.Growing, BurstyWorld.Kind, HeavyWorld.Kind];
+    public static IReadOnlyList<WorldKind> Null { get; } = [EvenWorld.Uniform, EvenWorld.Growing, BurstyWorld.Kind, HeavyWorld.Kind, CampaignWorld.Kind];
 
     /// <summary>Something is there and must be found.</summary>
     public static IReadOnlyList<PlantedKind> Planted { get; } =

@@ -16,10 +16,12 @@ internal sealed class WorldEvidence
     private readonly int[] _followers;
     private readonly double[] _rate;
     private readonly bool[] _isBot;
+    private readonly long _start;
 
     private WorldEvidence(World world)
     {
         _world = world;
+        _start = world.Likes.Any(like => like.Time < Calendar.Start) ? Calendar.ElevenYears : Calendar.Start;
         var users = world.Users.Count;
         (_photos, _likes, _activity, _followers) = (new int[users], new int[users], new int[users], new int[users]);
         foreach (var (author, _) in world.Photos)
@@ -43,7 +45,7 @@ internal sealed class WorldEvidence
         var authors = Enumerable.Range(0, _world.Users.Count).Where(user => _photos[user] > 0).ToList();
         return new(
             Scope.All,
-            DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(Calendar.Start)),
+            DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(_start)),
             DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(Calendar.End)),
             Hours(_world.Users),
             [.. Segments()],
@@ -162,19 +164,19 @@ internal sealed class WorldEvidence
 
     private static int DaysSince(long born) => (int)Math.Max(1, (Calendar.End / 86400) - (born / 86400));
 
-    private static HourlyCounts Hours(IEnumerable<long> times)
+    private HourlyCounts Hours(IEnumerable<long> times)
     {
-        var counts = new long[(Calendar.End - Calendar.Start) / 3600];
+        var counts = new long[(Calendar.End - _start) / 3600];
         foreach (var time in times)
-            counts[(time - Calendar.Start) / 3600]++;
-        return new(DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(Calendar.Start)), counts);
+            counts[(time - _start) / 3600]++;
+        return new(DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(_start)), counts);
     }
 
-    private static TableDays Days(string table, IEnumerable<long> times)
+    private TableDays Days(string table, IEnumerable<long> times)
     {
-        var counts = new long[(Calendar.End - Calendar.Start) / 86400];
+        var counts = new long[(Calendar.End - _start) / 86400];
         foreach (var time in times)
-            counts[(time - Calendar.Start) / 86400]++;
+            counts[(time - _start) / 86400]++;
         return new(table, counts);
     }
 }

@@ -52,6 +52,8 @@ public static class CliApplication
             AuditCommand.Create(terminal, cancellationToken),
             QueryCommand.Create(terminal, cancellationToken),
             ScenarioCommand.Create(terminal),
+            ServeCommand.Create(terminal, cancellationToken),
+            AdminCommand.Create(terminal, cancellationToken),
         };
         Help.Install(root, terminal.Width);
         return root;

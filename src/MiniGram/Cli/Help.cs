@@ -16,6 +16,7 @@ internal static class Help
               minigram report --data my-export --out report
               minigram audit --data my-export
               minigram query --data my-export "select count(*) from likes"
+              minigram serve --data my-site
             """,
         ["demo"] =
             """
@@ -28,6 +29,8 @@ internal static class Help
               minigram generate --scenario classic --seed 7 --out world
               minigram generate --scenario my-scenario.yaml --set users.count=10000 --out world
               minigram generate --scenario city --format parquet --out city
+              minigram generate --from 2024-05-01 --until 2024-05-02 --out 2024-05-01
+              minigram generate --scenario tiny --out - --speed 3600x
             """,
         ["report"] =
             """
@@ -66,6 +69,25 @@ internal static class Help
               minigram scenario explain realistic
               minigram scenario explain my-world.yaml --set "engagement.likes.decay={ dist: weibull, shape: 0.6, median: 5h }"
             """,
+        ["serve"] =
+            """
+              minigram serve
+              minigram serve --data my-site --urls http://127.0.0.1:8080 --behind-proxy true
+              minigram serve --data my-site --database "Host=localhost;Database=minigram"
+              minigram serve --settings my-site.yaml
+            """,
+        ["admin"] =
+            """
+              minigram admin create maya --data my-site
+              minigram admin role noor moderator --data my-site
+            """,
+        ["create"] =
+            """
+              minigram admin create maya --data my-site
+              minigram admin create noor --role moderator --display-name "Noor Haddad" --data my-site < password.txt
+            """,
+        ["password"] = "  minigram admin password maya --data my-site",
+        ["role"] = "  minigram admin role noor moderator --data my-site",
     };
 
     /// <param name="root">With its verbs.</param>

@@ -10,7 +10,19 @@ namespace MiniGram.Cli;
 /// <param name="Width">Columns that help texts are wrapped at.</param>
 public sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole? Progress, int Width)
 {
+    /// <summary>By which to wait.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether a person watches <see cref="Output"/>, so that progress beside it would be in the way.</summary>
+    public bool ShowsOutput { get; init; }
+
     private const int Widest = 120;
+
+    /// <summary>What is typed or piped in, such as a password.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>Whether a person types at <see cref="Input"/>.</summary>
+    public bool IsInputTyped { get; init; }
 
     /// <summary>The process's own streams.</summary>
     public static Terminal OfProcess()
@@ -19,7 +31,7 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole?
             ? null
             : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? Widest : Math.Clamp(Console.WindowWidth, 40, Widest);
-        return new(StandardOutput(), Console.Error, console, width);
+        return new(StandardOutput(), Console.Error, console, width) { ShowsOutput = !Console.IsOutputRedirected, Input = Console.In, IsInputTyped = !Console.IsInputRedirected };
     }
 
     // Windows has no broken pipes to notice, and its console wants its own encoding.

@@ -52,7 +52,8 @@ public sealed class KillTests : IDisposable
     [Fact]
     public void Kill_at_any_moment_leaves_the_old_world_or_the_new_one_whole()
     {
-        string[][] worlds = [World("1"), World("2")];
+        // A whole world and an increment.
+        string[][] worlds = [World("1"), [.. World("2"), "--until", "2020-01-01"]];
         var watch = Stopwatch.StartNew();
         var whole = worlds.Select(arguments =>
         {

@@ -12,6 +12,13 @@ public sealed class PipeTests
     }
 
     [Fact]
+    public void Reader_that_has_had_enough_ends_a_stream_quietly()
+    {
+        var run = RunningProgram.Shell("minigram generate --quiet --scenario tiny --out - --speed 100000000x | head -n 2 | wc -l");
+        Assert.Equal((0, "2", ""), (run.Code, run.Output.Trim(), run.Error));
+    }
+
+    [Fact]
     public void Results_are_alone_on_standard_output()
     {
         var run = RunningProgram.Shell("minigram query --data \"$DATA\" --format csv 'select count(*) as n from users'");

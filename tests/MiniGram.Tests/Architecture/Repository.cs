@@ -6,9 +6,10 @@ internal static class Repository
     /// <summary>Its root.</summary>
     public static string Root { get; } = Find();
 
-    /// <summary>Every C# source file under <c>src</c>, absolute, ordinal order.</summary>
+    /// <summary>Every C# source file under <c>src</c>, absolute, ordinal order; not the migrations, which <c>dotnet ef</c> writes.</summary>
     public static IEnumerable<string> Sources => Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}Migrations{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
     private static string Find()

@@ -7,15 +7,16 @@ namespace MiniGram.Cli;
 /// <summary>Every <c>minigram …</c> that the docs and the help show: the command line knows all of it, and what can run on the tests' data does.</summary>
 public sealed partial class DocumentedCommandsTests : IDisposable
 {
-    private static readonly string[] Verbs = ["demo", "generate", "report", "audit", "query", "scenario"];
+    private static readonly string[] Verbs = ["demo", "generate", "report", "audit", "query", "scenario", "serve", "admin"];
+    private static readonly string[] AdminVerbs = ["create", "password", "role"];
     private static readonly string[] ScenarioVerbs = ["list", "show", "validate", "explain", "schema"];
 
     private readonly string _root = Directory.CreateTempSubdirectory("minigram-docs-").FullName;
 
     public static TheoryData<string> Commands => [.. Examples()];
 
-    /// <summary>All but the demo, which draws a whole world, and what prints a PDF, which takes a browser.</summary>
-    public static TheoryData<string> Runnable => [.. Examples().Where(command => Words(command) is not ["demo", ..] && !command.Contains("pdf", StringComparison.Ordinal))];
+    /// <summary>All but the demo, which draws a whole world, what prints a PDF, which takes a browser, the site, which ends when it is told to, and what asks for a password.</summary>
+    public static TheoryData<string> Runnable => [.. Examples().Where(command => Words(command) is not ["demo" or "serve" or "admin", ..] && !command.Contains("pdf", StringComparison.Ordinal))];
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
@@ -98,6 +99,7 @@ public sealed partial class DocumentedCommandsTests : IDisposable
 
     private static IEnumerable<string> Helped() => Verbs.Select(verb => new[] { verb, "--help" })
         .Concat(ScenarioVerbs.Select(verb => new[] { "scenario", verb, "--help" }))
+        .Concat(AdminVerbs.Select(verb => new[] { "admin", verb, "--help" }))
         .SelectMany(words => HelpExample().Matches(CommandRun.Of(words).Output).Select(match => Plain(match.Groups["command"].Value)));
 
     // Without what the shell takes for itself.
@@ -130,6 +132,6 @@ public sealed partial class DocumentedCommandsTests : IDisposable
     [GeneratedRegex("^ +minigram (?<command>[a-z][^\\n]*)$", RegexOptions.Multiline)]
     private static partial Regex HelpExample();
 
-    [GeneratedRegex(" +(#|> ).*$")]
+    [GeneratedRegex(" +(#|[<>] ).*$")]
     private static partial Regex ShellOnly();
 }

@@ -19,6 +19,11 @@ public sealed class HelpTests
     [InlineData("scenario-schema", "scenario", "schema", "--help")]
     [InlineData("scenario-validate", "scenario", "validate", "--help")]
     [InlineData("scenario-explain", "scenario", "explain", "--help")]
+    [InlineData("serve", "serve", "--help")]
+    [InlineData("admin", "admin", "--help")]
+    [InlineData("admin-create", "admin", "create", "--help")]
+    [InlineData("admin-password", "admin", "password", "--help")]
+    [InlineData("admin-role", "admin", "role", "--help")]
     public void Help_is_as_approved(string name, params string[] arguments)
     {
         var run = CommandRun.Of(arguments);

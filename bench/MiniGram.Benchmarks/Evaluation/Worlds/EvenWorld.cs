@@ -24,9 +24,16 @@ internal static class EvenWorld
         var world = new World();
         for (var user = 0; user < Population.Users; user++)
             world.Users.Add(time(dice));
+        Fill(world, dice, time, Population.Loyalty);
+        return world;
+    }
+
+    /// <summary>What the users of a world do, all alike.</summary>
+    public static void Fill(World world, Dice dice, Func<Dice, long> time, double loyalty)
+    {
         for (var photo = 0; photo < Population.Photos; photo++)
             world.Photos.Add((dice.Below(Population.Users), time(dice)));
-        Population.AddTags(world, dice);
+        Population.AddTags(world, dice, loyalty);
         Population.AddFollows(world, dice, (_, _) => time(dice));
         Population.AddBotLikes(world, dice, (_, _) => time(dice));
         var active = new Weighted(world.Users.Select((_, user) => Population.IsBot(user) ? 0 : dice.Exponential()));
@@ -34,6 +41,5 @@ internal static class EvenWorld
             world.Like(active.Draw(dice), dice.Below(Population.Photos), time(dice));
         for (var comment = 0; comment < 15_000; comment++)
             world.Comment(active.Draw(dice), dice.Below(Population.Photos), time(dice));
-        return world;
     }
 }

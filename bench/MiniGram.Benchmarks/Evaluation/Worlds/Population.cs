@@ -7,6 +7,9 @@ internal static class Population
     public const int Photos = 10_000;
     public const int Influencers = 25;
     public const int Bots = 10;
+
+    /// <summary>How likely a photo's tag is one of its author's favourites.</summary>
+    public const double Loyalty = 0.6;
     private const int Tags = 120;
 
     /// <summary>The users that are bots in truth; influencers are drawn from the others.</summary>
@@ -33,7 +36,10 @@ internal static class Population
     }
 
     /// <summary>Each author has three favourite tags, drawn by popularity; most of the author's photos carry some of them.</summary>
-    public static void AddTags(World world, Dice dice)
+    /// <param name="world">Gets them.</param>
+    /// <param name="dice">Of the world.</param>
+    /// <param name="loyalty">How likely a tag is one of the favourites, 0 to 1.</param>
+    public static void AddTags(World world, Dice dice, double loyalty = Loyalty)
     {
         var popularity = new Weighted(Enumerable.Range(1, Tags).Select(rank => 1 / Math.Pow(rank, 0.8)));
         for (var tag = 1; tag <= Tags; tag++)
@@ -43,7 +49,7 @@ internal static class Population
         {
             var tags = new SortedSet<int>();
             for (var i = 0; i < 4; i++)
-                tags.Add(dice.Share() < 0.6 ? favourites[world.Photos[photo].Author][dice.Below(3)] : popularity.Draw(dice));
+                tags.Add(dice.Share() < loyalty ? favourites[world.Photos[photo].Author][dice.Below(3)] : popularity.Draw(dice));
             foreach (var tag in tags)
                 world.PhotoTags.Add((photo, tag));
         }

@@ -73,7 +73,7 @@ internal static class CalendarPattern
         for (var i = 0; i < shares.Length; i++)
         {
             var week = i / weeks.Keys;
-            shares[i] = (int)Math.Round(weights[week] * weeks.Counts[i] / weeks.Totals[week] * (1 << 30));
+            shares[i] = (int)Math.Round(weights[week] * weeks.Shares[i] * (1 << 30));
         }
 
         return shares;
@@ -86,7 +86,7 @@ internal static class CalendarPattern
         for (var i = 0; i < weeks.Counts.Length; i++)
         {
             var week = i / keys;
-            variance += Math.Pow(weights[week] * (((double)weeks.Counts[i] / weeks.Totals[week]) - mean[i % keys]), 2);
+            variance += Math.Pow(weights[week] * (weeks.Shares[i] - mean[i % keys]), 2);
         }
 
         // No spread at all is seen where a few weeks agree by chance; more than the events themselves is never known.

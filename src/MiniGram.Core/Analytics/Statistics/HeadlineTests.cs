@@ -25,9 +25,10 @@ internal static class HeadlineTests
     private static IEnumerable<(string, Func<string, TestResult>)> Registrations(EvidenceSet evidence)
     {
         var months = MonthSeries.Of(evidence.Registrations);
-        yield return ("registrations.by_year", _ => YearTest.Of(months));
-        yield return ("registrations.by_quarter", _ => SeasonTest.Quarter(MonthSeries.Alive(months), TwoYears));
-        yield return ("registrations.by_month", _ => SeasonTest.Month(MonthSeries.Alive(months), TwoYears));
+        var alive = MonthSeries.Alive(months);
+        yield return ("registrations.by_year", id => YearTest.Of(id, months));
+        yield return ("registrations.by_quarter", id => YearExchange.Quarters.Confirm(id, SeasonTest.Quarter(alive, TwoYears), alive));
+        yield return ("registrations.by_month", id => YearExchange.MonthsByThree.Confirm(id, SeasonTest.Month(alive, TwoYears), alive));
         yield return ("registrations.by_weekday", id => CalendarPattern.Weekday(id, evidence.Registrations));
         yield return ("registrations.by_hour", id => CalendarPattern.Hour(id, evidence.Registrations));
     }
@@ -73,7 +74,7 @@ internal static class HeadlineTests
         TestResult Told(TestResult result) => discriminates ? result : Untested.Descriptive(result, "the definition of suspected bots does not discriminate, so nothing is claimed of them");
 
         var months = MonthSeries.Alive(MonthSeries.WholeYears(MonthSeries.Of(evidence.BotLikes)));
-        yield return ("bots.by_month", id => Told(YearRotation.Confirm(id, SeasonTest.Month(months, ThreeYears), months)));
+        yield return ("bots.by_month", id => Told(YearExchange.TurnedYears.Confirm(id, SeasonTest.Month(months, ThreeYears), months)));
         yield return ("bots.by_weekday", id => Told(CalendarPattern.Weekday(id, evidence.BotLikes)));
         yield return ("bots.by_hour", id => Told(CalendarPattern.Hour(id, evidence.BotLikes)));
     }

@@ -10,8 +10,10 @@ internal sealed record GenerationDocument(
     string About,
     long Seed,
     bool Passed,
+    Period? Period,
     IReadOnlyDictionary<string, long> Rows,
     IReadOnlyList<KnobResult> Knobs,
+    IReadOnlyList<UnmeasuredKnob> Unmeasured,
     WorldCheck? Check)
 {
     /// <summary>Raised when a reader of the last version would misread this one.</summary>
@@ -24,7 +26,9 @@ internal sealed record GenerationDocument(
         result.About,
         result.Seed,
         result.Passed,
+        result.Period,
         result.World.Rows,
         [.. result.Knobs],
+        result.World.Unmeasured,
         result.Check);
 }

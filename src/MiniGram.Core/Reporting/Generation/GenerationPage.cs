@@ -17,7 +17,7 @@ internal static class GenerationPage
             {Head(result, name)}
             <dl class="kpis">{Each(result.World.Rows, table => Of($"<div class=\"kpi\"><dt class=\"label\">{Wording.Capitalised(table.Key.Replace('_', ' '))}</dt><dd class=\"value\">{Numbers.Count(table.Value)}</dd><dd class=\"delta\">rows</dd></div>"))}</dl>
             <section class="area stack" aria-labelledby="knobs"><div class="area-head"><h2 id="knobs">Knobs</h2><p>What the scenario asked for against what came out. What failed stands first.</p></div>
-            {KnobTable.Render(result)}</section>
+            {KnobTable.Render(result)}{KnobTable.RenderUnmeasured(result)}</section>
             <section class="area stack" aria-labelledby="check"><div class="area-head"><h2 id="check">Check</h2><p>The written files, read back and audited like any other data set, against the faults that the scenario asks for.</p></div>
             {CheckTable.Render(result.Check)}</section>
             <section class="area stack" aria-labelledby="files"><div class="area-head"><h2 id="files">Tables and files</h2><p>The data as {result.Format}, and in truth/ what the tables do not say.</p></div>
@@ -34,8 +34,8 @@ internal static class GenerationPage
         var verdict = result.Passed ? "As asked for" : "Not all as asked for";
         return Of(
             $"""
-            <div class="page-head"><div class="stack gap-1"><p class="kicker">MiniGram world</p><h1><bdi>{name}</bdi></h1>{Maybe(Visible.Sentence(result.About), about => Of($"<p>{about}</p>"))}</div>
-            <dl class="facts"><div><dt>Result</dt><dd>{ResultMark.Of(result.Passed, verdict)}</dd></div><div><dt>Knobs</dt><dd>{Numbers.Count(result.World.Knobs.Count - failed)} of {Numbers.Count(result.World.Knobs.Count)}</dd></div><div><dt>Rows</dt><dd>{Numbers.Count(result.World.Rows.Values.Sum())}</dd></div><div><dt>Seed</dt><dd>{result.Seed}</dd></div></dl></div>
+            <div class="page-head"><div class="stack gap-1"><p class="kicker">MiniGram world</p><h1><bdi>{name}</bdi></h1>{Maybe(Visible.Prose(result.About), about => Of($"<p>{about}</p>"))}</div>
+            <dl class="facts"><div><dt>Result</dt><dd>{ResultMark.Of(result.Passed, verdict)}</dd></div><div><dt>Knobs</dt><dd>{Numbers.Count(result.World.Knobs.Count - failed)} of {Numbers.Count(result.World.Knobs.Count)}</dd></div><div><dt>Rows</dt><dd>{Numbers.Count(result.World.Rows.Values.Sum())}</dd></div><div><dt>Seed</dt><dd>{result.Seed}</dd></div>{Maybe(PeriodWords.Of(result.Period), period => Of($"<div><dt>Period</dt><dd>{period}</dd></div>"))}</dl></div>
             """);
     }
 }

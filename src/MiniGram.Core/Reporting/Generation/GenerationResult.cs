@@ -24,6 +24,9 @@ public sealed record GenerationResult(
     WorldCheck? Check,
     string Version)
 {
+    /// <summary>The period whose rows were written, or null when all were. The knobs and the truth are those of the whole world.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>Whether every knob is within its tolerance and the check found no more than was asked for.</summary>
     public bool Passed => World.Knobs.All(knob => knob.Passed) && Check?.Passed != false;
 

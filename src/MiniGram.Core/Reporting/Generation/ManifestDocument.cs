@@ -1,3 +1,4 @@
+using MiniGram.Model;
 using MiniGram.Warehouse.Export;
 
 namespace MiniGram.Reporting.Generation;
@@ -10,6 +11,7 @@ internal sealed record ManifestDocument(
     long Seed,
     string Format,
     string Yaml,
+    Period? Period,
     IReadOnlyList<ExportedFile> Files,
     IReadOnlyList<ExportedFile> Truth)
 {
@@ -23,6 +25,7 @@ internal sealed record ManifestDocument(
         result.Seed,
         result.Format,
         result.Yaml,
+        result.Period,
         result.Files,
         truth);
 }

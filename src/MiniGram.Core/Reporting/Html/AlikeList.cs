@@ -29,7 +29,7 @@ internal static class AlikeList
 
     private static Markup Line(Finding finding, Anchors anchors) => Of(
         $"""
-        <li id="{anchors.Id(finding.Id)}"><details class="fold evidence"><summary><span>{Visible.Sentence(finding.Claim)}{Maybe(finding.Caveat, caveat => Of($" <small>{Visible.Sentence(caveat)}</small>"))}</span></summary>
+        <li id="{anchors.Id(finding.Id)}"><details class="fold evidence"><summary><span>{Visible.Prose(finding.Claim)}{Maybe(finding.Caveat, caveat => Of($" <small>{Visible.Prose(caveat)}</small>"))}</span></summary>
         {FindingCard.Evidence(finding)}</details></li>
 
         """);

@@ -23,7 +23,7 @@ internal static class AreaSection
             $"""
             <section class="area stack" aria-labelledby="{Prose.AreaId(area)}">
             <div class="area-head"><h2 id="{Prose.AreaId(area)}">{Wording.Capitalised(area)}</h2><p>{Prose.Intro(analysis, area)}</p></div>
-            {Each(Prose.Useless(analysis, area), text => Of($"<p class=\"caveat\">{text}</p>"))}
+            {Each(Prose.Useless(analysis, area), text => Of($"<p class=\"caveat\">{Units.KeptOutsideNames(text)}</p>"))}
             {(claimed.Count == 0 ? Markup.Empty : Of($"<div class=\"tiles cards\">{Each(claimed, finding => FindingCard.Card(finding, anchors))}</div>"))}
             {(charts.Count == 0 ? Markup.Empty : Of($"<div class=\"charts\">{Each(charts, chart => ChartFigure.Render(chart, analysis.Findings.FirstOrDefault(finding => finding.Id == chart.Finding && drawn.Contains(finding.Id)), anchors))}</div>"))}
             {Group(counted, "In numbers", anchors)}
@@ -50,7 +50,7 @@ internal static class AreaSection
     private static Markup Unasked(List<Finding> findings, Anchors anchors) => findings.Count == 0 ? Markup.Empty : Of(
         $"""
         <section class="panel unasked"><h3>Could not be asked of this data</h3>
-        <ul>{Each(findings, finding => Of($"<li id=\"{anchors.Id(finding.Id)}\"><p>{Visible.Sentence(finding.Claim)}</p>{FindingCard.Unfolding(finding)}</li>"))}</ul></section>
+        <ul>{Each(findings, finding => Of($"<li id=\"{anchors.Id(finding.Id)}\"><p>{Visible.Prose(finding.Claim)}</p>{FindingCard.Unfolding(finding)}</li>"))}</ul></section>
         """);
 
     /// <summary>Cards beneath a heading of their own are one level lower.</summary>

@@ -16,9 +16,9 @@ internal static class ChartFigure
     public static Markup Render(ChartSpec chart, Finding? finding, Anchors anchors) => Of(
         $"""
         <figure class="panel chart{(chart.Wide ? " wide-chart" : "")}" id="{(finding is null ? $"chart-{chart.Id}" : anchors.Id(finding.Id))}">
-        <figcaption>{(finding is null ? Markup.Empty : Of($"<div class=\"badge\">{VerdictBadge.Of(finding.Verdict)}</div>"))}<h3>{chart.Claim}</h3><p>{chart.Measure}</p></figcaption>
+        <figcaption>{(finding is null ? Markup.Empty : Of($"<div class=\"badge\">{VerdictBadge.Of(finding.Verdict)}</div>"))}<h3>{Units.KeptOutsideNames(chart.Claim)}</h3><p>{Units.KeptOutsideNames(chart.Measure)}</p></figcaption>
         <div class="plots plots-{chart.Plots.Count}">{Markup.Join(chart.Plots.Select((plot, i) => Plot(chart, plot, i)))}</div>
-        {Legend(chart)}{Maybe(chart.Note, note => Of($"<p class=\"hint\">{note}</p>"))}{(finding is null ? Markup.Empty : Of($"{FindingCard.Caveat(finding)}{FindingCard.Numbers(finding)}"))}
+        {Legend(chart)}{Maybe(chart.Note, note => Of($"<p class=\"hint\">{Units.KeptOutsideNames(note)}</p>"))}{(finding is null ? Markup.Empty : Of($"{FindingCard.Caveat(finding)}{FindingCard.Numbers(finding)}"))}
         <div class="folds">{(finding is null ? Markup.Empty : FindingCard.Unfolding(finding))}<details class="fold"><summary>Data table</summary>{DataTable.Render($"{chart.Claim}, data table", chart.Table)}</details></div>
         </figure>
 

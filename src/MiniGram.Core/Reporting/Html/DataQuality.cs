@@ -26,7 +26,10 @@ internal static class DataQuality
     }
 
     private static Markup Entry(AuditEntry entry) => Of(
-        $"<tr><th scope=\"row\">{AuditText.Rule(entry.Rule)}<small>{entry.Rule}</small></th><td><span class=\"severity {Wording.Of(entry.Severity)}\">{Wording.Capitalised(Wording.Of(entry.Severity))}</span></td><td>{AuditText.Where(entry)}</td><td class=\"n\">{Numbers.Count(entry.Rows)}</td><td class=\"examples\">{Each(entry.Examples, example => Of($"<bdi>{Visible.Name(example, 90)}</bdi>"))}</td></tr>\n");
+        $"<tr><th scope=\"row\">{AuditText.Rule(entry.Rule)}<small>{entry.Rule}</small></th><td><span class=\"severity {Wording.Of(entry.Severity)}\">{Wording.Capitalised(Wording.Of(entry.Severity))}</span></td><td>{AuditText.Where(entry)}</td><td class=\"n\">{Numbers.Count(entry.Rows)}</td><td class=\"examples\">{Each(entry.Examples, example => Of($"<bdi>{Example(entry, example)}</bdi>"))}</td></tr>\n");
+
+    // Values from the data stay what they are; what is wrong with a definition is said in our words.
+    private static string Example(AuditEntry entry, string example) => entry.Rule == AuditRule.NotDiscriminating ? Visible.Prose(example) : Visible.Name(example, 90);
 
     private static Markup Sources(Analysis analysis) => Of(
         $"""

@@ -9,7 +9,7 @@ internal static class DataTable
 {
     public static Markup Render(string label, ChartTable table) => Of(
         $"""
-        <div class="table-wrap" tabindex="0" role="group" aria-label="{label}"><table class="table"><thead><tr>{Each(table.Columns, column => column.Numeric ? Of($"<th scope=\"col\" class=\"n\">{column.Heading}</th>") : Of($"<th scope=\"col\">{column.Heading}</th>"))}</tr></thead><tbody>
+        <div class="table-wrap" tabindex="0" role="group" aria-label="{label}"><table class="table"><thead><tr>{Each(table.Columns, column => column.Numeric ? Of($"<th scope=\"col\" class=\"n\">{Units.Kept(column.Heading)}</th>") : Of($"<th scope=\"col\">{Units.Kept(column.Heading)}</th>"))}</tr></thead><tbody>
         {Each(table.Rows, row => Row(table, row))}</tbody></table></div>
         """);
 

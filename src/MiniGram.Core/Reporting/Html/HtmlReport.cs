@@ -43,7 +43,7 @@ internal static class HtmlReport
         var others = changes.Except(told).ToList();
         return Of(
             $"""
-            <section class="area stack" aria-labelledby="changes"><div class="area-head"><h2 id="changes">Since the earlier report</h2><p>{Visible.Sentence(changes[0].Claim)}</p></div>
+            <section class="area stack" aria-labelledby="changes"><div class="area-head"><h2 id="changes">Since the earlier report</h2><p>{Visible.Prose(changes[0].Claim)}</p></div>
             <div class="tiles cards">{Each(told, finding => FindingCard.Card(finding, anchors))}</div>
             {AlikeList.Render(others, anchors, finding => FindingCard.Card(finding, anchors))}</section>
             """);
@@ -86,7 +86,7 @@ internal static class HtmlReport
     private static Markup Summary(Analysis analysis) => Of(
         $"""
         <div class="two-one"><section class="panel summary" aria-labelledby="summary"><h2 id="summary">Executive summary</h2>
-        {(analysis.Summary.Count == 0 ? Of($"<p>There is too little data to say anything.</p>") : Of($"<ol>{Each(analysis.Summary, sentence => Of($"<li>{Visible.Sentence(sentence)}</li>"))}</ol>"))}
+        {(analysis.Summary.Count == 0 ? Of($"<p>There is too little data to say anything.</p>") : Of($"<ol>{Each(analysis.Summary, sentence => Of($"<li>{Visible.Prose(sentence)}</li>"))}</ol>"))}
         </section>{VerdictTally.Render(analysis)}</div>
         """);
 }

@@ -40,7 +40,7 @@ internal static class Page
         <header class="topbar"><a class="brand" href="#top">{new Markup(Logo)}minigram</a>{new Markup(Toggle)}
         <nav class="chips" aria-label="Sections, on a phone">{Each(sections, section => Of($"<a class=\"tag tag-plain\" href=\"#{section.Id}\">{section.Title}</a>"))}</nav></header>
         <main id="main" class="page" tabindex="-1"><div class="stack gap-6" id="top">
-        {Units.Kept(body)}
+        {body}
         </div></main>
         </div>
         {scripts}

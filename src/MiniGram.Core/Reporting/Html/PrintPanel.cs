@@ -15,7 +15,7 @@ internal static class PrintPanel
         var finding = hero.Finding;
         var claim = finding is null
             ? tested == 0 ? "There is too little here to test anything." : "Nothing here differs beyond what chance alone would give."
-            : Visible.Sentence(finding.Claim);
+            : Visible.Prose(finding.Claim);
         return Of(
             $"""
             <section class="print" aria-labelledby="strongest">
@@ -24,17 +24,17 @@ internal static class PrintPanel
             <h2 id="strongest" class="claim-xl">{claim}</h2>
             {(finding is null ? Of($"<p class=\"lead\">{tested} claims were tested and corrected for their number. That none stands is an answer too: seasons, weekdays, tags and hours give no ground to act on.</p>") : Lead(finding, anchors))}
             </div>{Chart(hero, claim)}</div>
-            <dl class="title-block">{Each(Block(analysis, finding, tested), entry => Of($"<div><dt>{entry.Name}</dt><dd>{entry.Value}</dd></div>"))}</dl>
+            <dl class="title-block">{Each(Block(analysis, finding, tested), entry => Of($"<div><dt>{Units.Kept(entry.Name)}</dt><dd>{entry.Value}</dd></div>"))}</dl>
             </section>
             """);
     }
 
     private static Markup Lead(Finding finding, Anchors anchors) => Of(
-        $"{(finding.Caveat is { } caveat ? Of($"<p class=\"lead\">{Visible.Sentence(caveat)}</p>") : Markup.Empty)}<div class=\"row no-print\"><a class=\"btn\" href=\"#{anchors.Id(finding.Id)}\">Evidence</a></div>");
+        $"{(finding.Caveat is { } caveat ? Of($"<p class=\"lead\">{Visible.Prose(caveat)}</p>") : Markup.Empty)}<div class=\"row no-print\"><a class=\"btn\" href=\"#{anchors.Id(finding.Id)}\">Evidence</a></div>");
 
     private static Markup Chart(Hero hero, string claim) => hero.Plot is null
         ? Markup.Empty
-        : Of($"<figure class=\"chart\"><figcaption><p class=\"lead\">{hero.Measure}</p></figcaption>{SvgChart.Inline(hero.Plot, claim)}</figure>");
+        : Of($"<figure class=\"chart\"><figcaption><p class=\"lead\">{Units.KeptOutsideNames(hero.Measure ?? "")}</p></figcaption>{SvgChart.Inline(hero.Plot, claim)}</figure>");
 
     private static IEnumerable<(string Name, string Value)> Block(Analysis analysis, Finding? finding, int tested)
     {

@@ -14,9 +14,9 @@ internal static class RecommendationList
 
     private static Markup Item(Recommendation recommendation, Anchors anchors, bool printed) => Of(
         $"""
-        <li><div><h3>{Visible.Sentence(recommendation.Action)}</h3>
-        <p><b>Expected:</b> {Visible.Sentence(recommendation.Expected)}</p>
-        <p><b>How sure:</b> {Visible.Sentence(recommendation.Uncertainty)}</p>
+        <li><div><h3>{Visible.Prose(recommendation.Action)}</h3>
+        <p><b>Expected:</b> {Visible.Prose(recommendation.Expected)}</p>
+        <p><b>How sure:</b> {Visible.Prose(recommendation.Uncertainty)}</p>
         <p class="because">{Because(recommendation, anchors)}{Segment(recommendation.Segment, printed)}</p></div></li>
 
         """);

@@ -26,7 +26,7 @@ internal static class Html
 
         public Markup ToMarkup() => new(_text.ToString());
 
-        public void AppendLiteral(string value) => _text.Append(value);
+        public void AppendLiteral(string value) => _text.Append(Units.Kept(value));
 
         public void AppendFormatted(string? value) => _text.Append(Xml.Escape(value ?? ""));
 

@@ -26,6 +26,9 @@ internal static class Visible
     public static string Sentence(string text) =>
         Cut(string.Join(' ', Marks(text, lines: false, isolates: Paired(text)).Split(' ').Select(word => Cut(word, WordLength))), 1_000);
 
+    /// <summary>The same for a page, where lines break anywhere: a number and its sign of per cent stay together, names stay what they are.</summary>
+    public static string Prose(string text) => Units.KeptOutsideNames(Sentence(text));
+
     /// <summary>The whole text with its hidden characters shown; line breaks and tabs stay if <paramref name="lines"/>.</summary>
     public static string Marks(string text, bool lines = false) => Marks(text, lines, isolates: false);
 

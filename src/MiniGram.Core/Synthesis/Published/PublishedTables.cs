@@ -20,7 +20,7 @@ internal static class PublishedTables
         writer.Write("photo_tags", world.PhotoTags.Count, Block, world.PhotoTags.Count, false, (rows, from, to) =>
         {
             for (var i = from; i < to; i++)
-                rows.Add(world.PhotoTags[i].Photo + 1, world.PhotoTags[i].Tag + 1);
+                rows.AddNumbers(world.PhotoTags[i].Photo + 1, world.PhotoTags[i].Tag + 1, world.PhotoCreated[world.PhotoTags[i].Photo]);
         });
         writer.Write("follows", world.Follows.Count, Block, world.Follows.Count, false, (rows, from, to) =>
         {

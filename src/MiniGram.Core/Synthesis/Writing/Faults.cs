@@ -57,10 +57,10 @@ internal sealed class Faults(Scenario scenario)
 
     private static void Copy(RowBuilder from, int row, RowBuilder to)
     {
-        Span<long> numbers = stackalloc long[from.Table.Columns.Count];
+        Span<long> numbers = stackalloc long[from.Width];
         for (var column = 0; column < numbers.Length; column++)
         {
-            if (from.Table.Columns[column].Type == ColumnType.Text)
+            if (column < from.Table.Columns.Count && from.Table.Columns[column].Type == ColumnType.Text)
                 to.Text(column).Append(from.TextOf(column, row));
             else
                 numbers[column] = from.Number(column, row);

@@ -15,7 +15,8 @@ internal sealed class RowBuilder
     public RowBuilder(TableSchema table, int capacity)
     {
         (Table, _capacity) = (table, Math.Max(16, capacity));
-        _numbers = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? null : new long[_capacity])];
+        long[]?[] moments = table.Columns.Any(column => column.Type == ColumnType.Timestamp) ? [] : [new long[_capacity]];
+        _numbers = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? null : new long[_capacity]), .. moments];
         _texts = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new TextBuffer() : null)];
         _ends = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new int[_capacity] : null)];
     }
@@ -26,6 +27,9 @@ internal sealed class RowBuilder
     /// <summary>Rows so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Numbers of a row: one a column, and one more for its moment where no column holds that.</summary>
+    public int Width => _numbers.Length;
+
     /// <summary>Cells that hold something else than their column asks for.</summary>
     public List<UnreadableCell> Unreadable { get; } = [];
 
@@ -33,7 +37,7 @@ internal sealed class RowBuilder
     public TextBuffer Text(int column) => _texts[column]!;
 
     /// <summary>Ends a row.</summary>
-    /// <param name="numbers">A value a column; those of text columns are passed over.</param>
+    /// <param name="numbers">A value a column; those of text columns are passed over. The row's moment comes last where the table has no time of its own.</param>
     public void Add(params ReadOnlySpan<long> numbers)
     {
         if (Count == _capacity)
@@ -49,7 +53,7 @@ internal sealed class RowBuilder
         Count++;
     }
 
-    /// <summary>Ends a row of a table of three numbers and nothing else.</summary>
+    /// <summary>Ends a row of three numbers and nothing else, the moment of a table without times among them.</summary>
     public void AddNumbers(long first, long second, long third)
     {
         if (Count == _capacity)
@@ -68,7 +72,11 @@ internal sealed class RowBuilder
 
     /// <summary>The rows as they stand; the builder must not be used any more.</summary>
     public RowChunk ToChunk() => new(
-        Table, Count, [.. _numbers.Select((values, column) => values is null ? ColumnChunk.Of(_texts[column]!.ToArray(), _ends[column]!) : ColumnChunk.Of(values))], Unreadable);
+        Table,
+        Count,
+        [.. Table.Columns.Select((_, column) => _numbers[column] is { } values ? ColumnChunk.Of(values) : ColumnChunk.Of(_texts[column]!.ToArray(), _ends[column]!))],
+        Unreadable,
+        Width > Table.Columns.Count ? ColumnChunk.Of(_numbers[^1]!) : null);
 
     private void Grow()
     {

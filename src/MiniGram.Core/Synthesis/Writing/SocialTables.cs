@@ -53,11 +53,14 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
         writer.Write("photo_tags", world.Album.Count, TaggedPhotosABlock, expected, false, (rows, from, to) =>
         {
             Span<int> carried = stackalloc int[Content.Tagging.Most];
+            var before = rows.Count;
             for (var photo = from; photo < to; photo++)
             {
                 foreach (var tag in carried[..world.Tagging.Of(photo, carried)])
-                    rows.Add(photo + 1, tag + 1);
+                    rows.AddNumbers(photo + 1, tag + 1, world.Album.Created[photo]);
             }
+
+            world.Tagging.Count(rows.Count - before);
         });
     }
 
@@ -105,14 +108,14 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
     private ThreadLocal<ReactionDesk> Desks() => new(() => new(Clocks.Moments.Of(scenario.From), world.Population.Count));
 
     // Bots first, so that an account that is both bot and person likes a photo once.
-    private static void Draw(ReactionModel model, PlannedReactions planned, int photo, ReactionDesk desk, Tally tally)
+    private void Draw(ReactionModel model, PlannedReactions planned, int photo, ReactionDesk desk, Tally tally)
     {
         desk.Reactions.Clear();
         desk.Seen.Clear();
         foreach (var (_, user, _) in planned.Of(photo))
             desk.Seen.Add(user);
         var byFollowers = model.Draw(photo, desk);
-        tally.Count(photo, desk.Reactions.Count, byFollowers);
+        tally.Count(photo, desk.Reactions.Count, byFollowers, desk.Reactions.CountUpTo(world.Album.Created[photo] + model.Median));
         foreach (var (_, user, moment) in planned.Of(photo))
             desk.Reactions.Add(moment, user);
         desk.Reactions.Sort();

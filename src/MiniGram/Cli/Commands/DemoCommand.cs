@@ -42,7 +42,7 @@ internal sealed class DemoCommand
             new ScenarioSource("realistic", [], seed),
             Path.Combine(folder, "data"),
             new(ExportFormat.Csv, ExportOptions.UsualRowGroupSize),
-            Environment.ProcessorCount,
+            WarehouseOptions.Default,
             Check: false); // The report's own audit reads it next.
         var quiet = parsed.GetValue(_quiet);
         var (generated, report) = ProgressDisplay.Run(terminal, quiet, progress =>

@@ -15,9 +15,11 @@ internal static class GenerationSummary
             output.WriteLine($"  {table.PadRight(width)}  {rows,13:N0} rows");
         output.WriteLine(Knobs(result));
         output.WriteLine(Check(result.Check));
-        output.WriteLine($"The world '{Terminal.Printable(result.Name)}' with seed {result.Seed} is in {folder}");
+        var name = $"'{Terminal.Printable(result.Name)}' with seed {result.Seed}";
+        output.WriteLine(PeriodWords.Of(result.Period) is { } period ? $"What happens {period} in the world {name} is in {folder}" : $"The world {name} is in {folder}");
         output.WriteLine($"What came of each knob: {Path.Combine(folder, "generation.html")}");
-        output.WriteLine($"Make its report with: minigram report --data \"{folder}\" --out \"{folder}-report\"");
+        if (result.Period is null)
+            output.WriteLine($"Make its report with: minigram report --data \"{folder}\" --out \"{folder}-report\"");
     }
 
     private static string Knobs(GenerationResult result)

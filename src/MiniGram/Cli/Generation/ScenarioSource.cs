@@ -29,6 +29,12 @@ internal sealed class ScenarioSource
     /// <summary>Of its random streams.</summary>
     public long Seed => _facts.Seed;
 
+    /// <summary>The first moment of the world, UTC.</summary>
+    public DateTime From => _facts.From;
+
+    /// <summary>The first moment after it, UTC.</summary>
+    public DateTime Until => _facts.Until;
+
     /// <summary>Every knob with its value.</summary>
     public string Yaml => ScenarioText.Write(_scenario);
 

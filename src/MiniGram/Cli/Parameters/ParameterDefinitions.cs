@@ -26,8 +26,8 @@ internal static class ParameterDefinitions
             (p, text) => p with { BoostedShare = Number(text, 0, 1) is > 0 and var share ? share : throw new FormatException() }),
         new("duplicates", "'once' or 'all'", "Whether rows with the same key count once (the first read) or each. [default: once]",
             (p, text) => p with { Duplicates = text switch { "once" => DuplicateRule.Once, "all" => DuplicateRule.All, _ => throw new FormatException() } }),
-        new("as-of", "a moment in UTC, such as 2025-01-01 or 2025-01-01T12:00:00Z", "The exclusive end of the data. [default: the midnight after the newest timestamp]",
-            (p, text) => p with { AsOf = Moment(text) }),
+        new("as-of", MomentText.Values, "The exclusive end of the data. [default: the midnight after the newest timestamp]",
+            (p, text) => p with { AsOf = MomentText.Read(text) ?? throw new FormatException() }),
         new("exclude-suspected-bots", "'true' or 'false'", "Tell the figures without the likes, comments and follows of suspected bots. [default: false]",
             (p, text) => p with { ExcludeSuspectedBots = text switch { "true" or "" => true, "false" => false, _ => throw new FormatException() } }),
     ];
@@ -41,9 +41,4 @@ internal static class ParameterDefinitions
         number = percent ? number / 100 : number;
         return number >= least && number <= most && decimal.Round(number, 9) == number ? number : throw new FormatException();
     }
-
-    private static DateTime Moment(string text) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-dd HH:mm:ssK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
-            ? moment
-            : throw new FormatException();
 }

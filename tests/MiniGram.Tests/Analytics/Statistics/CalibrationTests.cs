@@ -21,7 +21,27 @@ public sealed class CalibrationTests
     }
 
     [Fact]
-    public void Years_of_even_registrations_are_alike() => AssertRare(200, (random, _) => YearTest.Of(MonthSeries.Of(Small.Draw(random))).P);
+    public void Campaigns_of_three_weeks_are_no_season()
+    {
+        var world = Small with { Days = 2_200, Campaigns = 1 };
+        AssertRare(200, (random, id) => Confirm(YearExchange.MonthsByThree, id, MonthSeries.Of(world.Draw(random))));
+        AssertRare(200, (random, id) => Confirm(YearExchange.Quarters, id, MonthSeries.Of(world.Draw(random))));
+
+        // Independent months alone would call them one.
+        var months = Enumerable.Range(0, 200).Count(i => SeasonTest.Month(MonthSeries.Of(world.Draw(Xoshiro256.For($"world {i}"))), 24).P <= 0.05);
+        Assert.True(months > 24, $"{months} of 200 rejected by independent months");
+    }
+
+    [Fact]
+    public void Years_of_even_registrations_are_alike() => AssertRare(200, (random, id) => YearTest.Of(id, MonthSeries.Of(Small.Draw(random))).P);
+
+    [Fact]
+    public void Campaigns_of_three_weeks_make_no_years() =>
+        AssertRare(200, (random, id) => YearTest.Of(id, MonthSeries.Of((Small with { Days = 2_200, Campaigns = 1 }).Draw(random))).P);
+
+    [Fact]
+    public void Growth_of_a_fifth_a_year_makes_years_differ() =>
+        AssertFound(20, (random, id) => YearTest.Of(id, MonthSeries.Of((Small with { Days = 2_200, Growth = 0.2 }).Draw(random))) is { P: <= 0.0015 });
 
     [Fact]
     public void Steady_growth_is_not_unusual_growth() =>
@@ -82,7 +102,7 @@ public sealed class CalibrationTests
     public void Summer_raised_by_a_tenth_is_found_and_its_peak_lies_in_it()
     {
         var world = new EventWorld { Summer = 0.10, Growth = 0.3 };
-        AssertFound(20, (random, _) => SeasonTest.Month(MonthSeries.Of(world.Draw(random)), 24) is { P: <= 0.0015 } result && result.Items.MaxBy(item => item.Estimate)!.Key is "6" or "7" or "8");
+        AssertFound(20, (random, id) => Season(id, MonthSeries.Of(world.Draw(random))) is { P: <= 0.0015 } result && result.Items.MaxBy(item => item.Estimate)!.Key is "6" or "7" or "8");
     }
 
     [Fact]
@@ -100,6 +120,11 @@ public sealed class CalibrationTests
         AssertFound(12, (random, id) => PairTest.Of(id, new ContentWorld { InfluencerFactor = 3.2 }.Draw(random).Authors) is { P: <= 0.0015, Low: > 1 });
         AssertFound(12, (random, id) => MeanTest.Of(id, Skewed(random, 135, 1.5), Skewed(random, 4_800, 1)) is { P: <= 0.0015, Low: > 1 });
     }
+
+    private static TestResult Season(string id, IReadOnlyList<MonthCell> cells) => YearExchange.MonthsByThree.Confirm(id, SeasonTest.Month(cells, 24), cells);
+
+    private static double? Confirm(YearExchange exchange, string id, IReadOnlyList<MonthCell> cells) =>
+        exchange.Confirm(id, exchange.Keys == 4 ? SeasonTest.Quarter(cells, 24) : SeasonTest.Month(cells, 24), cells).P;
 
     private static double[] Skewed(Xoshiro256 random, int n, double factor) => [.. Enumerable.Range(0, n).Select(_ => factor * Draws.LogNormal(random, 0.8))];
 

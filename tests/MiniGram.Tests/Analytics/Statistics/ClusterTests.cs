@@ -9,11 +9,24 @@ public sealed class ClusterTests
     [Fact]
     public void Weeks_of_single_events_weigh_by_events_and_weeks_of_one_burst_weigh_the_same()
     {
-        var single = WeekWeights.Of(new(7, [10, 10, 10, 10, 10, 10, 10, 30, 30, 30, 30, 30, 30, 30], [70, 210]));
+        var single = WeekWeights.Of(Weeks(10, 10, 10, 10, 10, 10, 10, 30, 30, 30, 30, 30, 30, 30));
         Assert.Equal([0.25, 0.75], single.Select(weight => Math.Round(weight, 6)));
 
-        var burst = WeekWeights.Of(new(7, [70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7_000, 0, 0, 0], [70, 7_000]));
+        var burst = WeekWeights.Of(Weeks(70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7_000, 0, 0, 0));
         Assert.Equal(1, burst[1] / burst[0], 0.02);
+    }
+
+    [Fact]
+    public void No_week_weighs_more_than_a_twentieth_or_twice_an_even_share()
+    {
+        foreach (var (weeks, largest) in ((int, double)[])[(60, 0.05), (10, 0.2)])
+        {
+            long[] days = [.. Enumerable.Repeat(1_000_000L, 7), .. Enumerable.Repeat(10L, 7 * (weeks - 1))];
+            var weights = WeekWeights.Of(Weeks(days));
+            Assert.Equal(1, weights.Sum(), 1e-9);
+            Assert.Equal(largest, weights[0], 1e-6);
+            Assert.All(weights[1..], weight => Assert.Equal((1 - largest) / (weeks - 1), weight, 1e-6));
+        }
     }
 
     [Fact]
@@ -107,5 +120,11 @@ public sealed class ClusterTests
             new int[places.Length + 1],
             [],
             []);
+    }
+
+    private static WeekProfiles Weeks(params long[] days)
+    {
+        long[] totals = [.. days.Chunk(7).Select(week => week.Sum())];
+        return new(7, days, totals, [.. days.Select((count, i) => (double)count / totals[i / 7])]);
     }
 }

@@ -32,7 +32,7 @@ public sealed class MonthlyTestsTests
         double[] counts = [.. perDay.Select((rate, year) => rate * (DateTime.IsLeapYear(2017 + year) ? 366 : 365))];
         var (n, days) = (counts.Sum(), 1461.0);
         var expected = counts.Select((_, year) => n * (DateTime.IsLeapYear(2017 + year) ? 366 : 365) / days).ToArray();
-        var result = YearTest.Of(cells);
+        var result = YearTest.Of("test", cells);
         Assert.Equal(counts.Zip(expected, (seen, even) => Math.Pow(seen - even, 2) / even).Sum(), result.Statistic!.Value, 1e-6);
         Assert.Equal(["2017", "2018", "2019", "2020"], result.Items.Select(item => item.Key));
         Assert.Equal(counts[3] / expected[3], result.Estimate!.Value, 1e-9);

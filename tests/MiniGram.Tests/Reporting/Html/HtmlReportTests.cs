@@ -111,7 +111,19 @@ public sealed partial class HtmlReportTests
 
         Assert.Contains("Up 15\u00a0% (95\u00a0% interval 3 to 27\u00a0%).", html, StringComparison.Ordinal);
         Assert.Contains("<code>select 15 % 4</code>", html, StringComparison.Ordinal);
-        Assert.DoesNotMatch("[0-9] %", Regex.Replace(Body(html), "<pre.*?</pre>", "", RegexOptions.Singleline));
+        Assert.DoesNotMatch("[0-9] %", Regex.Replace(Body(html), "<pre.*?</pre>|<[^>]*>", "", RegexOptions.Singleline));
+    }
+
+    [Fact]
+    public void Name_that_holds_a_number_and_per_cent_stays_what_it_is()
+    {
+        var rich = SampleAnalysis.Rich();
+        var html = HtmlReport.Render(rich with { Findings = [rich.Findings[0] with { Claim = "At 18 o'clock 'cash 5 % off' is up 15 %, 'it's 9 % more' too." }, .. rich.Findings.Skip(1)] }, SampleAnalysis.Versions).Text;
+        Assert.Contains("At 18 o&#39;clock &#39;cash 5 % off&#39; is up 15\u00a0%, &#39;it&#39;s 9 % more&#39; too.", html, StringComparison.Ordinal);
+
+        var followed = rich.Figures.Influencers.Top[0];
+        var table = HtmlReport.Render(rich with { Figures = rich.Figures with { Influencers = rich.Figures.Influencers with { Top = [followed with { Username = "5 % club" }] } } }, SampleAnalysis.Versions).Text;
+        Assert.Contains("<bdi>5 % club</bdi>", table, StringComparison.Ordinal);
     }
 
     [Fact]

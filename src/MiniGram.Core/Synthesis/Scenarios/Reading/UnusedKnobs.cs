@@ -5,7 +5,8 @@ internal static class UnusedKnobs
 {
     private static readonly string[] OfPublished =
     [
-        "about", "seed", "from", "until", "process", "causality", "users.count", "users.usernames", "photos.count", "engagement.texts", "dirt", "published",
+        "about", "seed", "from", "until", "process", "causality", "users.count", "users.usernames", "photos.count",
+        "engagement.texts.languages", "engagement.texts.positive", "engagement.texts.negative", "dirt", "published", // Its photos have no theme to speak of.
     ];
 
     public static void Check(Scenario scenario, ScenarioNode tree, List<string> problems)

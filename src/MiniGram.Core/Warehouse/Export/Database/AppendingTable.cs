@@ -65,7 +65,7 @@ internal sealed class AppendingTable(TableSchema table, DuckDBAppender appender,
     }
 
     // The appender asks for a writable span but only copies from it; an empty one it would take for an absent value.
-    private static void AppendText(IDuckDBAppenderRow row, ReadOnlySpan<byte> text)
+    internal static void AppendText(IDuckDBAppenderRow row, ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty)
             row.AppendValue("");

@@ -1,0 +1,6 @@
+namespace MiniGram.Platform.Accounts;
+
+/// <summary>How a sign-in ended, and whose account it is.</summary>
+/// <param name="Answer">How it ended.</param>
+/// <param name="Account">The account when it is theirs, else null.</param>
+public sealed record SignIn(SignInAnswer Answer, Account? Account);

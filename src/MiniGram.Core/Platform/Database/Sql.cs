@@ -1,0 +1,34 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+
+namespace MiniGram.Platform.Database;
+
+/// <summary>One connection at work, in a transaction or not. Statements are the same on both engines; columns bind to properties by name, without underscores.</summary>
+internal sealed class Sql(DbConnection connection, DbTransaction? transaction)
+{
+    static Sql() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    public DbConnection Connection => connection;
+
+    public DbTransaction? Transaction => transaction;
+
+    /// <summary>Numbers as a list for <c>in (…)</c>, since the engines take arrays differently; <c>(null)</c>, which matches nothing, when there are none.</summary>
+    public static string In(IEnumerable<long> values)
+    {
+        var list = string.Join(',', values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
+        return list.Length == 0 ? "(null)" : $"({list})";
+    }
+
+    /// <summary>Every row.</summary>
+    public async Task<List<T>> ListAsync<T>(string text, object? values = null) => (await connection.QueryAsync<T>(text, values, transaction)).AsList();
+
+    /// <summary>The first row, or the default when there is none.</summary>
+    public Task<T?> OneAsync<T>(string text, object? values = null) => connection.QueryFirstOrDefaultAsync<T>(text, values, transaction);
+
+    /// <summary>Runs a statement and tells how many rows it changed.</summary>
+    public Task<int> DoAsync(string text, object? values = null) => connection.ExecuteAsync(text, values, transaction);
+
+    /// <summary>Whether the query has a row.</summary>
+    public async Task<bool> AnyAsync(string text, object? values = null) => await connection.QueryFirstOrDefaultAsync<long?>($"select 1 as found where exists ({text})", values, transaction) is not null;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using MiniGram.Platform.Database.Schema;
+
+namespace MiniGram.Platform.Database;
+
+/// <summary>SQLite in one file: writes wait in one queue, reads run free beside them. Two writers at once would only wait for the file's lock, and some would give up.</summary>
+internal sealed class SqliteEngine(string path) : ISqlEngine
+{
+    private readonly ConcurrentBag<SqliteConnection> _readers = [];
+    private readonly SemaphoreSlim _queue = new(1);
+    private SqliteConnection? _writer;
+
+    public bool IsPostgres => false;
+
+    private string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(path), Pooling = false, DefaultTimeout = 30 }.ConnectionString;
+
+    public async Task<T> ReadAsync<T>(Func<Sql, Task<T>> work, CancellationToken cancel)
+    {
+        if (!_readers.TryTake(out var connection))
+            connection = Open();
+        try
+        {
+            return await work(new Sql(connection, null));
+        }
+        finally
+        {
+            _readers.Add(connection);
+        }
+    }
+
+    public async Task<T> WriteAsync<T>(Func<Sql, Task<T>> work, CancellationToken cancel)
+    {
+        await _queue.WaitAsync(cancel);
+        try
+        {
+            _writer ??= Open();
+            await using var transaction = _writer.BeginTransaction(deferred: false);
+            var result = await work(new Sql(_writer, transaction));
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
+        }
+        finally
+        {
+            _queue.Release();
+        }
+    }
+
+    public Task<DbConnection> ConnectAsync(CancellationToken cancel) => Task.FromResult<DbConnection>(Open());
+
+    public async Task MigrateAsync(CancellationToken cancel)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+        await using var connection = Open();
+        await using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).Options);
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    public async Task AnalyzeAsync(CancellationToken cancel)
+    {
+        await _queue.WaitAsync(cancel);
+        try
+        {
+            _writer ??= Open();
+            Run(_writer, "analyze");
+        }
+        finally
+        {
+            _queue.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _queue.WaitAsync();
+        while (_readers.TryTake(out var reader))
+            await reader.DisposeAsync();
+        if (_writer is not null)
+        {
+            Run(_writer, "pragma optimize");
+            await _writer.DisposeAsync();
+            _writer = null;
+        }
+
+        _queue.Dispose();
+    }
+
+    private static void Run(SqliteConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Only statements written in this file come here.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        // The wait comes first, for turning WAL on takes a lock itself.
+        Run(connection, "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456;");
+        return connection;
+    }
+}

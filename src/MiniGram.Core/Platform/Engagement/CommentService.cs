@@ -1,0 +1,94 @@
+using MiniGram.Model;
+using MiniGram.Platform.Database;
+using MiniGram.Platform.Feed;
+using MiniGram.Platform.Notices;
+using MiniGram.Platform.People;
+using MiniGram.Platform.Photos;
+using MiniGram.Platform.Photos.Captions;
+
+namespace MiniGram.Platform.Engagement;
+
+/// <summary>Comments on photos.</summary>
+public sealed class CommentService(PlatformDatabase database, TimeProvider clock)
+{
+    private const int Size = 30;
+
+    /// <summary>Comments on a photo; null when there is none for this viewer, or no one is signed in.</summary>
+    public async Task<Outcome<CommentId>?> AddAsync(Viewer viewer, PhotoId photo, string text, CancellationToken cancel = default)
+    {
+        var clean = Limits.Clean(text);
+        var read = Caption.Read(clean, CaptionLimits.Comment);
+        List<FieldProblem> problems = [.. read.Problems.Select(problem => new FieldProblem("comment", problem))];
+        if (clean.Length == 0)
+            problems.Add(new("comment", "Write something first."));
+        return viewer.Id is not { } me ? null : await database.WriteAsync(async sql =>
+        {
+            if (!await CardQuery.SeesAsync(sql, viewer, photo))
+                return null;
+            if (problems.Count > 0)
+                return Outcome<CommentId>.No(problems);
+            var now = clock.Now();
+            var values = new { clean, photo = photo.Value, me = me.Value, now };
+            var id = new CommentId(await sql.OneAsync<long>("insert into comments (comment_text, photo_id, user_id, created_at) values (@clean, @photo, @me, @now) returning id", values));
+            await sql.DoAsync("update posts set comments = comments + 1 where photo_id = @photo", values);
+            var author = new UserId(await sql.OneAsync<long>("select user_id from posts where photo_id = @photo", values));
+            await NoticeWriter.AddAsync(sql, author, NoticeKind.Comment, me, photo, id, now);
+            var authorName = await sql.OneAsync<string>("select name_key from accounts where user_id = @author", new { author = author.Value });
+            await MentionWriter.TellAsync(sql, me, photo, id, [.. read.Mentions.Where(name => name != authorName)], now);
+            return Outcome<CommentId>.Of(id);
+        }, cancel);
+    }
+
+    /// <summary>Deletes a comment of one's own, or one on one's own photo; false when it is neither.</summary>
+    public Task<bool> DeleteAsync(UserId me, CommentId comment, CancellationToken cancel = default) => database.WriteAsync(async sql =>
+    {
+        var row = await sql.OneAsync<Target>(
+            """
+            select c.photo_id, exists (select 1 from removed_comments r where r.comment_id = c.id) as removed
+            from comments c
+            join posts p on p.photo_id = c.photo_id
+            where c.id = @comment and (c.user_id = @me or p.user_id = @me)
+            """,
+            new { comment = comment.Value, me = me.Value });
+        if (row is null || await sql.DoAsync("delete from comments where id = @comment", new { comment = comment.Value }) == 0)
+            return false;
+        if (!row.Removed)
+            await sql.DoAsync("update posts set comments = comments - 1 where photo_id = @photo", new { photo = row.PhotoId });
+        return true;
+    }, cancel);
+
+    /// <summary>A photo's comments, oldest first; null when there is no such photo for this viewer.</summary>
+    public Task<Page<CommentCard>?> ListAsync(Viewer viewer, PhotoId photo, PageKey? after, CancellationToken cancel = default) => database.Read(async sql =>
+    {
+        if (!await CardQuery.SeesAsync(sql, viewer, photo))
+            return null;
+        var values = Visibility.Of(viewer);
+        values["photo"] = photo.Value;
+        values["at"] = after?.At ?? long.MinValue;
+        values["id"] = after?.Id ?? long.MinValue;
+        values["size"] = Size + 1;
+        var rows = await sql.ListAsync<CommentRow>(
+            $"""
+            select c.id, c.comment_text, c.created_at,
+                coalesce(c.user_id = @me or p.user_id = @me, 1 = 0) as can_delete,
+                exists (select 1 from removed_comments r where r.comment_id = c.id) as removed,
+                {PersonRow.Columns}
+            from comments c
+            join posts p on p.photo_id = c.photo_id
+            join users u on u.id = c.user_id
+            join accounts a on a.user_id = c.user_id
+            where c.photo_id = @photo and {Visibility.CommentRule} and (c.created_at, c.id) > (@at, @id)
+            order by c.created_at, c.id
+            limit @size
+            """,
+            values);
+        return Page.Of(rows, Size, row => row.ToCard(), row => row.Key);
+    }, cancel);
+
+    private sealed record Target
+    {
+        public long PhotoId { get; init; }
+
+        public bool Removed { get; init; }
+    }
+}

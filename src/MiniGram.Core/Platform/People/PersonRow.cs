@@ -1,0 +1,40 @@
+using MiniGram.Model;
+
+namespace MiniGram.Platform.People;
+
+/// <summary>A person as the database gives them; read with <c>@me</c>.</summary>
+internal sealed record PersonRow
+{
+    /// <summary>Columns of the person whose <c>users u</c> and <c>accounts a</c> the query joins.</summary>
+    public static string Columns => """
+        u.id as person_id, u.username, a.display_name, a.avatar_key, a.private,
+        exists (select 1 from follows pf where pf.follower_id = @me and pf.followee_id = u.id) as following,
+        exists (select 1 from follow_requests pr where pr.follower_id = @me and pr.followee_id = u.id) as requested
+        """;
+
+    /// <summary>People whom the viewer may meet in a list: not suspended, and no block between the two.</summary>
+    public static string Meets => """
+        not a.suspended
+        and not exists (select 1 from blocks pb where pb.blocker_id = u.id and pb.blocked_id = @me)
+        and not exists (select 1 from blocks pb where pb.blocker_id = @me and pb.blocked_id = u.id)
+        """;
+
+    public long PersonId { get; init; }
+
+    public string Username { get; init; } = "";
+
+    public string DisplayName { get; init; } = "";
+
+    public string? AvatarKey { get; init; }
+
+    public bool Private { get; init; }
+
+    public bool Following { get; init; }
+
+    public bool Requested { get; init; }
+
+    /// <summary>Where a list is paged: when the row came to be.</summary>
+    public long At { get; init; }
+
+    public PersonCard ToCard() => new(new UserId(PersonId), Username, DisplayName.Length == 0 ? Username : DisplayName, AvatarKey, Private, Following, Requested);
+}

@@ -1,0 +1,46 @@
+using MiniGram.Model;
+using MiniGram.Platform.Database;
+using MiniGram.Platform.People;
+
+namespace MiniGram.Platform.Photos;
+
+/// <summary>Reads cards of photos that the viewer may see.</summary>
+internal static class CardQuery
+{
+    /// <summary>Selects cards from <c>posts p</c>; joins and a condition follow. Needs <c>@me</c>.</summary>
+    public static string Select => $"""
+        select p.photo_id, p.posted_at, p.edited_at, p.audience, p.caption, p.alt_text, p.width, p.height, p.media_key, p.tags_text, p.likes, p.comments, p.removed,
+            exists (select 1 from likes cl where cl.user_id = @me and cl.photo_id = p.photo_id) as liked,
+            coalesce(p.user_id = @me, 1 = 0) as mine,
+            {PersonRow.Columns}
+        from posts p
+        join users u on u.id = p.user_id
+        join accounts a on a.user_id = p.user_id
+
+        """;
+
+    /// <summary>Cards by id, in the order of the ids; those that the viewer may not see are left out.</summary>
+    public static async Task<IReadOnlyList<PhotoCard>> ByIdAsync(Sql sql, Viewer viewer, IReadOnlyList<long> ids)
+    {
+        if (ids.Count == 0)
+            return [];
+        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(ids)} and {Visibility.Rule}", Visibility.Of(viewer));
+        var byId = rows.ToDictionary(row => row.PhotoId);
+        return [.. ids.Where(byId.ContainsKey).Select(id => byId[id].ToCard())];
+    }
+
+    /// <summary>One card, or null when the viewer may not see the photo.</summary>
+    public static async Task<PhotoCard?> OneAsync(Sql sql, Viewer viewer, PhotoId photo)
+    {
+        var cards = await ByIdAsync(sql, viewer, [photo.Value]);
+        return cards.Count == 0 ? null : cards[0];
+    }
+
+    /// <summary>Whether the viewer may see a photo.</summary>
+    public static Task<bool> SeesAsync(Sql sql, Viewer viewer, PhotoId photo)
+    {
+        var values = Visibility.Of(viewer);
+        values["photo"] = photo.Value;
+        return sql.AnyAsync($"select 1 from posts p where p.photo_id = @photo and {Visibility.Rule}", values);
+    }
+}

@@ -1,0 +1,145 @@
+using MiniGram.Model;
+using MiniGram.Platform.Database;
+using MiniGram.Platform.People;
+using MiniGram.Platform.Photos.Captions;
+
+namespace MiniGram.Platform.Photos;
+
+/// <summary>Posts, shows, changes and deletes photos.</summary>
+public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
+{
+    /// <summary>Posts a photo whose picture has been taken in.</summary>
+    public async Task<Outcome<PhotoId>> PostAsync(UserId me, NewPost post, CancellationToken cancel = default)
+    {
+        var (read, alt, problems) = Check(post.Caption, post.AltText);
+        var caption = read.Text;
+        if (problems.Count > 0)
+            return Outcome<PhotoId>.No(problems);
+        return await database.WriteAsync(async sql =>
+        {
+            if (await sql.AnyAsync("select 1 from posts where media_key = @key", new { key = post.MediaKey }))
+                return Outcome<PhotoId>.No(new FieldProblem("photo", "This picture is posted already."));
+            var now = clock.Now();
+            var id = new PhotoId(await sql.OneAsync<long>(
+                "insert into photos (image_url, user_id, created_at) values (@url, @me, @now) returning id", new { url = $"/media/{post.MediaKey}", me = me.Value, now }));
+            await sql.DoAsync(
+                """
+                insert into posts (photo_id, user_id, posted_at, audience, reach, caption, alt_text, width, height, media_key, tags_text)
+                values (@id, @me, @now, @audience, 3, @caption, @alt, @width, @height, @key, @tags)
+                """,
+                new
+                {
+                    id = id.Value,
+                    me = me.Value,
+                    now,
+                    audience = (long)post.Audience,
+                    caption,
+                    alt,
+                    width = (long)post.Width,
+                    height = (long)post.Height,
+                    key = post.MediaKey,
+                    tags = string.Join(' ', read.Tags),
+                });
+            await Reach.RefreshAsync(sql, me, id);
+            await TagWriter.SetAsync(sql, id, now, read.Tags, now);
+            await sql.DoAsync("update accounts set posts = posts + 1 where user_id = @me", new { me = me.Value });
+            await MentionWriter.TellAsync(sql, me, id, null, read.Mentions, now);
+            return Outcome<PhotoId>.Of(id);
+        }, cancel);
+    }
+
+    /// <summary>A photo's card, or null when there is none for this viewer.</summary>
+    public Task<PhotoCard?> FindAsync(Viewer viewer, PhotoId photo, CancellationToken cancel = default) =>
+        database.Read(async sql => await CardQuery.OneAsync(sql, viewer, photo), cancel);
+
+    /// <summary>The photo to whose picture a media key belongs, if the viewer may see it. An avatar's key is none of a photo's.</summary>
+    public Task<PhotoMedia?> MediaAsync(Viewer viewer, string mediaKey, CancellationToken cancel = default) => database.Read(async sql =>
+    {
+        var values = Visibility.Of(viewer);
+        values["key"] = mediaKey;
+        var row = await sql.OneAsync<MediaRow>($"select p.photo_id, p.reach, p.width, p.height from posts p where p.media_key = @key and {Visibility.Rule}", values);
+        return row is null ? null : new PhotoMedia(new PhotoId(row.PhotoId), row.Reach == 0, (int)row.Width, (int)row.Height);
+    }, cancel);
+
+    /// <summary>Whether a media key is some account's avatar, which everyone may see.</summary>
+    public Task<bool> IsAvatarAsync(string mediaKey, CancellationToken cancel = default) =>
+        database.Read(sql => sql.AnyAsync("select 1 from accounts where avatar_key = @mediaKey", new { mediaKey }), cancel);
+
+    /// <summary>Changes one's own photo; null when it is not one's own. Who is mentioned anew is told.</summary>
+    public async Task<Outcome<PhotoId>?> EditAsync(UserId me, PhotoId photo, PostEdit edit, CancellationToken cancel = default)
+    {
+        var (read, alt, problems) = Check(edit.Caption, edit.AltText);
+        var caption = read.Text;
+        return await database.WriteAsync(async sql =>
+        {
+            var before = await sql.OneAsync<CardRow>("select posted_at, caption, alt_text from posts where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value });
+            if (before is null)
+                return null;
+            if (problems.Count > 0)
+                return Outcome<PhotoId>.No(problems);
+            var now = clock.Now();
+            await sql.DoAsync(
+                """
+                update posts set caption = @caption, alt_text = @alt, audience = @audience, tags_text = @tags, edited_at = case when @changed then @now else edited_at end
+                where photo_id = @photo
+                """,
+                new
+                {
+                    caption,
+                    alt,
+                    audience = (long)edit.Audience,
+                    tags = string.Join(' ', read.Tags),
+                    now,
+                    photo = photo.Value,
+                    changed = before.Caption != caption || before.AltText != alt,
+                });
+            await Reach.RefreshAsync(sql, me, photo);
+            await TagWriter.SetAsync(sql, photo, before.PostedAt, read.Tags, now);
+            await MentionWriter.TellAsync(sql, me, photo, null, [.. read.Mentions.Except(Caption.Read(before.Caption).Mentions, StringComparer.Ordinal)], now);
+            return Outcome<PhotoId>.Of(photo);
+        }, cancel);
+    }
+
+    /// <summary>Deletes one's own photo with its likes, comments and notices, for good.</summary>
+    /// <returns>What is left to delete of it; null when it is not one's own.</returns>
+    public Task<DeletedPhoto?> DeleteAsync(UserId me, PhotoId photo, CancellationToken cancel = default) => database.WriteAsync(async sql =>
+    {
+        var row = await sql.OneAsync<MediaRow>("select photo_id, media_key from posts where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value });
+        if (row is null)
+            return null;
+        await DeleteAsync(sql, me, photo);
+        return new DeletedPhoto(photo, row.MediaKey);
+    }, cancel);
+
+    /// <summary>Notes that a member has opened a photo, once; its author's own look does not count.</summary>
+    public Task SeenAsync(UserId me, PhotoId photo, CancellationToken cancel = default) => database.WriteAsync(
+        sql => sql.DoAsync(
+            "insert into views (photo_id, user_id, created_at) select p.photo_id, @me, @now from posts p where p.photo_id = @photo and p.user_id <> @me on conflict do nothing",
+            new { photo = photo.Value, me = me.Value, now = clock.Now() }), cancel);
+
+    internal static async Task DeleteAsync(Sql sql, UserId author, PhotoId photo)
+    {
+        await TagWriter.SetAsync(sql, photo, 0, [], 0);
+        await sql.DoAsync("delete from photos where id = @photo", new { photo = photo.Value });
+        await sql.DoAsync("update accounts set posts = posts - 1 where user_id = @author", new { author = author.Value });
+    }
+
+    private static (Caption Caption, string Alt, IReadOnlyList<FieldProblem> Problems) Check(string captionTyped, string altTyped)
+    {
+        var (caption, alt) = (Caption.Read(Limits.Clean(captionTyped)), Limits.Clean(altTyped));
+        return (caption, alt, [.. caption.Problems.Select(problem => new FieldProblem("caption", problem)), .. Limits.Check("altText", "An alternative text", alt, Limits.AltText)]);
+    }
+
+    private sealed record MediaRow
+    {
+        public long PhotoId { get; init; }
+
+        public long Reach { get; init; }
+
+        public long Width { get; init; }
+
+        public long Height { get; init; }
+
+        public string? MediaKey { get; init; }
+    }
+}

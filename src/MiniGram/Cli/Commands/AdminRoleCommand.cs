@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace MiniGram.Cli.Commands;
+
+/// <summary><c>minigram admin role</c>: what an account may do.</summary>
+internal static class AdminRoleCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    {
+        var command = new Command("role", "Gives an account a role.");
+        var verb = new AccountVerb(command);
+        var role = new Argument<string>("ROLE") { Description = $"One of {string.Join(", ", RoleNames.All)}." };
+        command.Arguments.Add(role);
+        command.SetAction(parsed => verb.RunAsync(parsed, async (members, name) =>
+        {
+            var given = RoleNames.Parse(parsed.GetRequiredValue(role));
+            var account = await AccountVerb.FindAsync(members, name, cancellationToken);
+            await members.SetRoleAsync(account.Id, given, cancellationToken);
+            terminal.Output.WriteLine($"'{account.Username}' is {given.ToString().ToLowerInvariant()} now.");
+        }, cancellationToken).GetAwaiter().GetResult());
+        return command;
+    }
+}

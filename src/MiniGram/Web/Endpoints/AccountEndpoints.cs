@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Authentication;
+using MiniGram.Model;
+using MiniGram.Platform.Accounts;
+using MiniGram.Web.Forms;
+using MiniGram.Web.Hosting;
+using MiniGram.Web.Pages;
+using MiniGram.Web.Security;
+using MiniGram.Web.Visits;
+
+namespace MiniGram.Web.Endpoints;
+
+/// <summary>Coming and going: sign up, sign in, sign out, and the colours that a device prefers.</summary>
+internal static class AccountEndpoints
+{
+    // One answer for a wrong name, a wrong password, and an account that is closed after too many tries.
+    private const string Refused = "Name and password don’t belong together, or there were too many tries. Check both; after ten wrong ones an account stays closed for 15 minutes.";
+
+    public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder forms)
+    {
+        pages.MapGet("/sign-up", (Visit visit, string? back) => visit.Me is null ? Answer.Page<SignUpPage>(new { Typed = new SignUpForm { Back = Addresses.Local(back) } }) : Results.LocalRedirect("/"));
+        pages.MapGet("/sign-in", (Visit visit, string? back) => visit.Me is null ? Answer.Page<SignInPage>(new { Typed = new SignInForm { Back = Addresses.Local(back) } }) : Results.LocalRedirect(Addresses.Local(back) ?? "/"));
+        forms.MapPost("/sign-up", SignUpAsync);
+        forms.MapPost("/sign-in", SignInAsync);
+        forms.MapPost("/sign-out", (Delegate)SignOutAsync);
+        forms.MapPost("/theme", ThemeAsync);
+    }
+
+    /// <summary>Begins a session for an account.</summary>
+    public static Task EnterAsync(HttpContext context, UserId id) =>
+        context.SignInAsync(SessionTickets.Scheme, SessionTickets.PrincipalOf(id), new AuthenticationProperties { IsPersistent = true });
+
+    private static async Task<IResult> SignUpAsync(HttpContext context, MemberService members, ServerSettings settings, CancellationToken cancellationToken)
+    {
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        if (!settings.SignUp)
+            return Answer.Page<SignUpPage>(new { Typed = new SignUpForm() }, StatusCodes.Status403Forbidden);
+        var wish = new SignUp(form.Text("username"), form.Text("displayName"), form.Text("password"));
+        var made = await members.SignUpAsync(wish, cancellationToken);
+        if (!made.Done)
+        {
+            var typed = new SignUpForm { UserName = wish.Username, DisplayName = wish.DisplayName, Back = form.Back(), Problems = made.Problems.ByField() };
+            return Answer.Page<SignUpPage>(new { Typed = typed }, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        await EnterAsync(context, made.Value.Id);
+        return Answer.GoTo(context, form.Back() ?? "/", "welcome");
+    }
+
+    private static async Task<IResult> SignInAsync(HttpContext context, MemberService members, CancellationToken cancellationToken)
+    {
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        var answer = await members.SignInAsync(form.Text("username"), form.Text("password"), form.Text("code"), cancellationToken);
+        if (answer is { Answer: SignInAnswer.Welcome, Account: { } account })
+        {
+            await EnterAsync(context, account.Id);
+            return Answer.GoTo(context, form.Back() ?? "/");
+        }
+
+        var typed = new SignInForm { UserName = form.Text("username"), Back = form.Back(), NeedsCode = answer.Answer == SignInAnswer.CodeNeeded || form.ContainsKey("code") };
+        return answer.Answer == SignInAnswer.CodeNeeded
+            ? Answer.Page<SignInPage>(new { Typed = typed })
+            : Answer.Page<SignInPage>(new { Typed = typed with { Problems = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = Refused } } }, StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext context)
+    {
+        await context.SignOutAsync(SessionTickets.Scheme);
+        return Answer.GoTo(context, "/", "signed-out");
+    }
+
+    private static async Task<IResult> ThemeAsync(HttpContext context, Visit visit, CancellationToken cancellationToken)
+    {
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        visit.Prefer(form.Text("theme"));
+        return Answer.Part<Components.ThemeSwitch>(context, new { }, form.Back() ?? "/");
+    }
+}

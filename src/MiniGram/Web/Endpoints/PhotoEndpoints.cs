@@ -1,0 +1,103 @@
+using MiniGram.Model;
+using MiniGram.Platform.Engagement;
+using MiniGram.Platform.Feed;
+using MiniGram.Platform.Media;
+using MiniGram.Platform.People;
+using MiniGram.Platform.Photos;
+using MiniGram.Web.Components;
+using MiniGram.Web.Forms;
+using MiniGram.Web.Pages;
+using MiniGram.Web.Pictures;
+using MiniGram.Web.Visits;
+
+namespace MiniGram.Web.Endpoints;
+
+/// <summary>One photo: its page, likes, changes, and its end.</summary>
+internal static class PhotoEndpoints
+{
+    public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
+    {
+        open.MapGet("/photos/{id:long}", ShowAsync);
+        open.MapGet("/photos/{id:long}/likes", LikesAsync);
+        signedIn.MapGet("/photos/{id:long}/edit", EditAsync);
+        signedIn.MapGet("/photos/{id:long}/delete", AskAsync);
+        forms.MapPost("/photos/{id:long}/like", (long id, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel) => LikeAsync(id, true, visit, likes, context, cancel));
+        forms.MapPost("/photos/{id:long}/unlike", (long id, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel) => LikeAsync(id, false, visit, likes, context, cancel));
+        forms.MapPost("/photos/{id:long}/edit", SaveAsync);
+        forms.MapPost("/photos/{id:long}/delete", DeleteAsync);
+    }
+
+    /// <summary>The page of a photo, with a comment that could not be posted, if there is one.</summary>
+    public static async Task<IResult> PageAsync(HttpContext context, Visit visit, PhotoService photos, CommentService comments, PhotoId id, string? after, string? typed, string? problem, CancellationToken cancel)
+    {
+        if (await photos.FindAsync(visit.Viewer, id, cancel) is not { } photo || await comments.ListAsync(visit.Viewer, id, PageKey.Read(after), cancel) is not { } list)
+            return Answer.NotHere(context);
+        var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        return Answer.Page<PhotoPage>(new { Photo = photo, CommentList = list, Typed = typed, Problem = problem }, status);
+    }
+
+    private static Task<IResult> ShowAsync(long id, string? after, Visit visit, PhotoService photos, CommentService comments, HttpContext context, CancellationToken cancel) =>
+        PageAsync(context, visit, photos, comments, new PhotoId(id), after, null, null, cancel);
+
+    private static async Task<IResult> LikesAsync(long id, string? after, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel) =>
+        await likes.PeopleAsync(visit.Viewer, new PhotoId(id), PageKey.Read(after), cancel) is { } page
+            ? Answer.Page<PeopleList>(new { Title = "Who likes this photo", People = page, Empty = "Nobody yet.", BackTo = Addresses.Photo(new PhotoId(id)), BackWords = "Back to the photo" })
+            : Answer.NotHere(context);
+
+    private static async Task<IResult> LikeAsync(long id, bool liked, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel)
+    {
+        if (await likes.SetAsync(visit.Viewer, new PhotoId(id), liked, cancel) is not { } now)
+            return Answer.NotHere(context);
+        var back = (await context.Request.ReadFormAsync(cancel)).Back() ?? Addresses.Photo(new PhotoId(id));
+        return Answer.Part<LikeButton>(context, new { Id = new PhotoId(id), now.Liked, now.Likes, Back = back }, back);
+    }
+
+    private static async Task<IResult> EditAsync(long id, Visit visit, PhotoService photos, PeopleService people, HttpContext context, CancellationToken cancel) =>
+        await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is { Mine: true } photo
+            ? await EditorAsync(visit, people, photo, new PostForm { Caption = photo.Caption, AltText = photo.AltText, Audience = photo.Audience }, StatusCodes.Status200OK, cancel)
+            : Answer.NotHere(context);
+
+    private static async Task<IResult> EditorAsync(Visit visit, PeopleService people, PhotoCard photo, PostForm typed, int status, CancellationToken cancel) =>
+        Answer.Page<EditPage>(new { Photo = photo, Typed = typed, Followers = await FollowersAsync(visit, people, cancel) }, status);
+
+    /// <summary>How many people follow the one who is signed in.</summary>
+    public static async Task<int> FollowersAsync(Visit visit, PeopleService people, CancellationToken cancel) =>
+        (await people.ProfileAsync(visit.Viewer, visit.Account!.Username, cancel))?.Followers ?? 0;
+
+    private static async Task<IResult> SaveAsync(long id, Visit visit, PhotoService photos, PeopleService people, HttpContext context, CancellationToken cancel)
+    {
+        if (await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is not { Mine: true } photo)
+            return Answer.NotHere(context);
+        var form = await context.Request.ReadFormAsync(cancel);
+        var edit = new PostEdit(form.Text("caption"), form.Text("altText"), AudienceWords.Read(form.Text("audience")) ?? photo.Audience);
+        var saved = await photos.EditAsync(visit.Account!.Id, photo.Id, edit, cancel);
+        if (saved is null)
+            return Answer.NotHere(context);
+        if (saved.Done)
+            return Answer.GoTo(context, Addresses.Photo(photo.Id), "changed");
+        var typed = new PostForm { Caption = edit.Caption, AltText = edit.AltText, Audience = edit.Audience, Problems = saved.Problems.ByField() };
+        return await EditorAsync(visit, people, photo, typed, StatusCodes.Status422UnprocessableEntity, cancel);
+    }
+
+    private static async Task<IResult> AskAsync(long id, Visit visit, PhotoService photos, HttpContext context, CancellationToken cancel) =>
+        await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is { Mine: true } photo
+            ? Answer.Page<ConfirmPage>(new
+            {
+                Question = "Delete this photo?",
+                Text = $"Its {Counted.Of(photo.Likes, "like")} and {Counted.Of(photo.Comments, "comment")} go with it. This can’t be undone.",
+                Action = Addresses.Photo(photo.Id) + "/delete",
+                Verb = "Delete photo",
+                Cancel = Addresses.Photo(photo.Id),
+                Picture = Picture.Of(photo),
+            })
+            : Answer.NotHere(context);
+
+    private static async Task<IResult> DeleteAsync(long id, Visit visit, PhotoService photos, PhotoFolder folder, HttpContext context, CancellationToken cancel)
+    {
+        if (await photos.DeleteAsync(visit.Account!.Id, new PhotoId(id), cancel) is not { } deleted)
+            return Answer.NotHere(context);
+        if (MediaKey.TryParse(deleted.MediaKey, out var key))
+            folder.Remove(key);
+        return Answer.GoTo(context, Addresses.Profile(visit.Account.Username), "deleted");
+    }
+}

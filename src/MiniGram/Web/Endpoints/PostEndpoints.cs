@@ -1,0 +1,57 @@
+using MiniGram.Model;
+using MiniGram.Platform;
+using MiniGram.Platform.Media;
+using MiniGram.Platform.People;
+using MiniGram.Platform.Photos;
+using MiniGram.Web.Components;
+using MiniGram.Web.Forms;
+using MiniGram.Web.Pages;
+using MiniGram.Web.Visits;
+
+namespace MiniGram.Web.Endpoints;
+
+/// <summary>Posting: several files at once, each on its own, so that one that is refused keeps none of the others back.</summary>
+internal static class PostEndpoints
+{
+    private const long LargestForm = 200_000_000;
+
+    public static void Map(IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
+    {
+        signedIn.MapGet("/post", (Visit visit, PeopleService people, IntakeLimits limits, CancellationToken cancel) => FormAsync(visit, people, limits, new PostForm(), StatusCodes.Status200OK, cancel));
+        forms.MapPost("/post", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
+    }
+
+    private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, PeopleService people, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var typed = new PostForm { Caption = form.Text("caption"), AltText = form.Text("altText"), Audience = AudienceWords.Read(form.Text("audience")) ?? Audience.Public };
+        var files = form.Files.GetFiles("photos");
+        var rows = new List<PostedFile>();
+        foreach (var file in files)
+            rows.Add(await TakeAsync(file, typed with { AltText = rows.Count == 0 ? typed.AltText : "" }, visit, intake, folder, photos, cancel));
+        var posted = rows.Where(row => row.Posted is not null).Select(row => row.Posted!.Value).ToList();
+        if (Answer.WantsPart(context.Request))
+            return posted is [var only] ? Results.Json(new { address = Addresses.Photo(only) }) : Results.Json(new { problem = rows is [var refused, ..] ? refused.Problem : "Choose a photo first." }, statusCode: StatusCodes.Status422UnprocessableEntity);
+        if (rows.Count > 0 && posted.Count == rows.Count)
+            return Answer.GoTo(context, posted is [var one] ? Addresses.Photo(one) : Addresses.Profile(visit.Account!.Username), "posted");
+        if (rows.Count == 0)
+            rows.Add(new PostedFile("No photo", null, "Choose a photo first."));
+        return await FormAsync(visit, people, limits, typed with { Rows = rows }, StatusCodes.Status422UnprocessableEntity, cancel);
+    }
+
+    private static async Task<PostedFile> TakeAsync(IFormFile file, PostForm typed, Visit visit, PhotoIntake intake, PhotoFolder folder, PhotoService photos, CancellationToken cancel)
+    {
+        await using var content = file.OpenReadStream();
+        var taken = await intake.TakeAsync(content, file.FileName, cancel);
+        if (taken.Photo is not { } picture)
+            return new(file.FileName, null, string.Join(' ', taken.Problems));
+        var posted = await photos.PostAsync(visit.Account!.Id, new NewPost(picture.Key.Value, picture.Width, picture.Height, typed.Caption, typed.AltText, typed.Audience), cancel);
+        if (posted.Done)
+            return new(file.FileName, posted.Value, null);
+        folder.Remove(picture.Key);
+        return new(file.FileName, null, string.Join(' ', posted.Problems.Select(problem => problem.Words)));
+    }
+
+    private static async Task<IResult> FormAsync(Visit visit, PeopleService people, IntakeLimits limits, PostForm typed, int status, CancellationToken cancel) =>
+        Answer.Page<PostPage>(new { Typed = typed, Followers = await PhotoEndpoints.FollowersAsync(visit, people, cancel), IntakeLimit = limits.Bytes }, status);
+}

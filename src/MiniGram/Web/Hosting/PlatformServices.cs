@@ -1,0 +1,27 @@
+using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Database;
+using MiniGram.Platform.Engagement;
+using MiniGram.Platform.Feed;
+using MiniGram.Platform.Media;
+using MiniGram.Platform.Notices;
+using MiniGram.Platform.People;
+using MiniGram.Platform.Photos;
+
+namespace MiniGram.Web.Hosting;
+
+/// <summary>The platform's services, one of each: they keep nothing between calls.</summary>
+internal static class PlatformServices
+{
+    /// <param name="services">Gets them.</param>
+    /// <param name="database">Closed with the site.</param>
+    /// <param name="data">The folder below which pictures lie.</param>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformDatabase database, string data)
+    {
+        services.AddSingleton(_ => database); // Made by a factory, so that the site closes it.
+        services.AddSingleton<Passwords>().AddSingleton<MemberService>().AddSingleton<SessionService>();
+        services.AddSingleton<PeopleService>().AddSingleton<PhotoService>().AddSingleton<FeedService>();
+        services.AddSingleton<LikeService>().AddSingleton<CommentService>().AddSingleton<NoticeService>();
+        services.AddSingleton(new IntakeLimits()).AddSingleton(_ => PhotoFolder.Open(Path.Combine(data, "photos"))).AddSingleton<PhotoIntake>();
+        return services;
+    }
+}

@@ -1,0 +1,36 @@
+namespace MiniGram.Web.Hosting;
+
+/// <summary>What an operator decides about a site.</summary>
+public sealed record ServerSettings
+{
+    /// <summary>The folder of the photos, of the keys that sign cookies, and of the SQLite database; made when missing.</summary>
+    public string Data { get; init; } = "minigram-data";
+
+    /// <summary>A PostgreSQL connection string; null for SQLite in <see cref="Data"/>.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>The addresses to listen on, at least one; port 0 takes a free one.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:8080"];
+
+    /// <summary>Whether people may make accounts themselves.</summary>
+    public bool SignUp { get; init; } = true;
+
+    /// <summary>Whether a proxy of the operator's stands before the site, whose word on address and scheme of a request is taken.</summary>
+    public bool BehindProxy { get; init; }
+
+    /// <summary>Null for no log at all.</summary>
+    public LogFormat? Log { get; init; } = LogFormat.Text;
+
+    /// <summary>Says every reason why these can't be served.</summary>
+    public IEnumerable<string> Problems()
+    {
+        foreach (var url in Urls.Where(url => !IsAddress(url)))
+            yield return $"urls: '{url}' is no address to listen on; one looks like 'http://localhost:8080'. HTTPS is the business of a proxy before the site.";
+        if (File.Exists(Data))
+            yield return $"data: '{Data}' is a file; a folder was expected.";
+    }
+
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal), UriKind.Absolute, out var address)
+        && address.Scheme == Uri.UriSchemeHttp && address.PathAndQuery == "/";
+}

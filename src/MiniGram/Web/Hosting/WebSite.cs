@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+using MiniGram.Platform.Database;
+using MiniGram.Platform.Media;
+using MiniGram.Web.Endpoints;
+using MiniGram.Web.Security;
+using MiniGram.Web.Visits;
+
+namespace MiniGram.Web.Hosting;
+
+/// <summary>The site as a whole: what it is made of, and in which order a request goes through it.</summary>
+public static class WebSite
+{
+    private const long LargestForm = 1_000_000; // Of forms without pictures; those with say so themselves.
+    private const long LargestPictureForm = 200_000_000;
+
+    /// <summary>Brings the database up to date and puts the site together; it listens once it is started.</summary>
+    public static Task<WebApplication> BuildAsync(ServerSettings settings, TimeProvider time, CancellationToken cancellationToken) =>
+        BuildAsync(settings, time, _ => { }, cancellationToken);
+
+    /// <summary>The same, with some services replaced.</summary>
+    internal static async Task<WebApplication> BuildAsync(ServerSettings settings, TimeProvider time, Action<IServiceCollection> replace, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(settings.Data);
+        var database = SiteDatabase.Open(settings, time);
+        await database.MigrateAsync(cancellationToken);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "minigram", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().UseUrls([.. settings.Urls]).ConfigureKestrel(server => (server.AddServerHeader, server.Limits.MaxRequestBodySize) = (false, LargestForm));
+        builder.Logging.AddSite(settings.Log);
+        AddServices(builder.Services, settings, time);
+        builder.Services.AddPlatform(database, settings.Data);
+        replace(builder.Services);
+        var site = builder.Build();
+        Order(site, settings);
+        Map(site);
+        return site;
+    }
+
+    private static void AddServices(IServiceCollection services, ServerSettings settings, TimeProvider time)
+    {
+        services.AddSingleton(settings).AddSingleton(time).AddSingleton<IHostLifetime, QuietLifetime>();
+        services.AddRouting().AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddDataProtection().SetApplicationName("minigram").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "keys")));
+        services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName, options.SuppressXFrameOptionsHeader, options.Cookie.SecurePolicy) = ("minigram-form", "form", true, CookieSecurePolicy.SameAsRequest));
+        services.AddSingleton<SessionTickets>().AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SiteCookies>();
+        services.AddAuthentication(SessionTickets.Scheme).AddCookie(SessionTickets.Scheme);
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestPictureForm);
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.KnownIPNetworks.Clear(); // The operator says that the proxy is theirs; its address may be any.
+            options.KnownProxies.Clear();
+        });
+        services.AddSingleton(new StaticAssets(Tones.StyleSheet)).AddScoped<Visit>();
+    }
+
+    private static void Order(WebApplication site, ServerSettings settings)
+    {
+        if (settings.BehindProxy)
+            site.UseForwardedHeaders();
+        site.UseMiddleware<RequestLog>();
+        ContentPolicy.Use(site);
+        site.UseMiddleware<Failures>();
+        site.UseRouting();
+        site.UseAuthentication();
+        site.UseMiddleware<VisitLoader>();
+    }
+
+    private static void Map(WebApplication site)
+    {
+        site.Services.GetRequiredService<StaticAssets>().Map(site);
+        Health.Map(site);
+        var signedIn = site.MapGroup("").AddEndpointFilter<SignedInOnly>();
+        var forms = site.MapGroup("").AddEndpointFilter<OursOnly>();
+        var memberForms = site.MapGroup("").AddEndpointFilter<SignedInOnly>().AddEndpointFilter<OursOnly>();
+        AccountEndpoints.Map(site, forms);
+        FeedEndpoints.Map(site, signedIn);
+        PeopleEndpoints.Map(site, memberForms);
+        PhotoEndpoints.Map(site, signedIn, memberForms);
+        CommentEndpoints.Map(memberForms);
+        PostEndpoints.Map(signedIn, memberForms);
+        MediaEndpoints.Map(site);
+        SettingsEndpoints.Map(signedIn, memberForms);
+        site.MapFallback("{**path}", Answer.NotHere);
+    }
+}

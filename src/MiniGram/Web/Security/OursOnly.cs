@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Antiforgery;
+using MiniGram.Web.Endpoints;
+
+namespace MiniGram.Web.Security;
+
+/// <summary>Lets a form through only when a page of ours made it, for the one who sends it.</summary>
+internal sealed class OursOnly(IAntiforgery antiforgery) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        await antiforgery.IsRequestValidAsync(context.HttpContext)
+            ? await next(context)
+            : Answer.Problem(context.HttpContext, StatusCodes.Status400BadRequest, "This form is too old", "You signed in or out since it was opened, or cookies are off. Go back, load the page again and send it once more.");
+}

@@ -1,0 +1,88 @@
+namespace MiniGram.Analytics.Statistics;
+
+public sealed class YearExchangeTests
+{
+    [Fact]
+    public void Season_that_returns_every_year_stands()
+    {
+        foreach (var exchange in (YearExchange[])[YearExchange.TurnedYears, YearExchange.MonthsByThree, YearExchange.Quarters])
+        {
+            var result = Confirm(exchange, 6, (_, month) => month is >= 7 and <= 9 ? 500 : 420);
+            Assert.True(result.P < 0.0015, $"{exchange.Name}: p is {result.P}");
+        }
+    }
+
+    [Fact]
+    public void Lively_half_years_that_differ_from_year_to_year_are_no_season()
+    {
+        var result = Confirm(YearExchange.TurnedYears, 6, (year, month) => (month + (5 * year)) % 12 < 6 ? 600 : 400);
+        Assert.True(result.P > 0.05, $"p is {result.P}");
+    }
+
+    [Fact]
+    public void One_great_burst_is_no_season()
+    {
+        foreach (var exchange in (YearExchange[])[YearExchange.TurnedYears, YearExchange.MonthsByThree, YearExchange.Quarters])
+        {
+            var result = Confirm(exchange, 6, (year, month) => year == 3 && month == 11 ? 9_000 : 400);
+            Assert.True(result.P > 0.05, $"{exchange.Name}: p is {result.P}");
+        }
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void Turned_years_need_four(int years, bool tested) => AssertTested(YearExchange.TurnedYears, years, tested);
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Blocks_of_three_months_need_three_years(int years, bool tested) => AssertTested(YearExchange.MonthsByThree, years, tested);
+
+    [Fact]
+    public void Perfect_season_of_the_fewest_years_passes_the_correction_for_all_headlines()
+    {
+        foreach (var exchange in (YearExchange[])[YearExchange.TurnedYears, YearExchange.MonthsByThree, YearExchange.Quarters])
+        {
+            var result = Confirm(exchange, exchange.LeastYears, (_, month) => 40_000 + (month is 7 or 8 or 9 ? 6_000 : 1_000 * (month % 5)));
+            Assert.True(result.P < 0.05 / 34, $"{exchange.Name}: p is {result.P}");
+        }
+    }
+
+    [Fact]
+    public void Years_are_counted_from_the_first_month_and_for_quarters_from_the_first_that_begins_one()
+    {
+        var cells = Cells(6, (_, month) => month is >= 7 and <= 9 ? 500 : 420);
+        foreach (var (exchange, first) in ((YearExchange, int)[])[(YearExchange.MonthsByThree, 4), (YearExchange.Quarters, 4)])
+        {
+            // The first year lacks four months, so five years from May (July) on are left.
+            var shorter = cells.Skip(first).ToList();
+            var result = exchange.Confirm("test", SeasonTest.Month(shorter, 24), shorter);
+            Assert.True(result.P < 0.0015, $"{exchange.Name}: p is {result.P}");
+        }
+    }
+
+    private static void AssertTested(YearExchange exchange, int years, bool tested)
+    {
+        var result = Confirm(exchange, years, (_, month) => month == 8 ? 600 : 400);
+        Assert.Equal(tested, result.P is not null);
+        if (tested)
+            return;
+        Assert.Equal(0, result.Power);
+        Assert.All(result.Items, item => Assert.Null(item.PAdjusted));
+    }
+
+    private static TestResult Confirm(YearExchange exchange, int years, Func<int, int, int> mean)
+    {
+        var cells = Cells(years, mean);
+        return exchange.Confirm("test", exchange.Keys == 4 ? SeasonTest.Quarter(cells, 24) : SeasonTest.Month(cells, 24), cells);
+    }
+
+    private static List<MonthCell> Cells(int years, Func<int, int, int> mean)
+    {
+        var random = new Xoshiro256(1);
+        return [.. Enumerable.Range(0, 12 * years)
+            .Select(i => (Year: i / 12, Month: (i % 12) + 1))
+            .Select(time => new MonthCell(2018 + time.Year, time.Month, DateTime.DaysInMonth(2018 + time.Year, time.Month), mean(time.Year, time.Month) + random.Next(41) - 20))];
+    }
+}

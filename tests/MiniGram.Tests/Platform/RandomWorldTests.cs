@@ -1,0 +1,87 @@
+using CsCheck;
+using MiniGram.Platform.Feed;
+using MiniGram.Platform.People;
+using MiniGram.Platform.Photos;
+
+namespace MiniGram.Platform;
+
+/// <summary>Whatever people do to each other, queries answer as the plain rules do, and counters as a recount.</summary>
+public sealed class RandomWorldTests
+{
+    private static readonly string[] s_tags = ["all", "tag1", "new"];
+
+    [Fact]
+    public Task Audience_holds_on_every_path() => EachWorldAsync(async (world, plain) =>
+    {
+        foreach (var viewer in world.People.Append(Viewer.Anonymous))
+        {
+            foreach (var post in plain.Posts)
+            {
+                var card = await world.Site.Photos.FindAsync(viewer, new(post.PhotoId));
+                Assert.Equal(plain.Sees(viewer, post), card is not null);
+                var media = await world.Site.Database.Read(sql => sql.OneAsync<string>("select media_key from posts where photo_id = @id", new { id = post.PhotoId }));
+                Assert.Equal(plain.Sees(viewer, post), await world.Site.Photos.MediaAsync(viewer, media!) is not null);
+                Assert.Equal(plain.Sees(viewer, post), await world.Site.Comments.ListAsync(viewer, new(post.PhotoId), null) is not null);
+                Assert.Equal(plain.Sees(viewer, post), await world.Site.Likes.PeopleAsync(viewer, new(post.PhotoId), null) is not null);
+            }
+
+            foreach (var author in world.People)
+            {
+                Assert.Equal(plain.Profile(viewer, author.Id!.Value), await AllAsync(after => world.Site.Feed.ProfileAsync(viewer, author.Id!.Value, after)));
+                if (await world.Site.People.ProfileAsync(viewer, (await world.Site.AccountAsync(author)).Username) is { } profile)
+                    Assert.Equal(plain.Profile(viewer, author.Id!.Value).Count, profile.Photos);
+            }
+
+            foreach (var notice in viewer.Id is { } me ? (await world.Site.Notices.ListAsync(me, null)).Items.Where(notice => notice.Photo is not null) : [])
+                Assert.True(plain.Sees(viewer, plain.Posts.Single(post => post.PhotoId == notice.Photo!.Value.Value)));
+        }
+    });
+
+    [Fact]
+    public Task Streams_are_complete_and_in_order() => EachWorldAsync(async (world, plain) =>
+    {
+        foreach (var viewer in world.People.Append(Viewer.Anonymous))
+        {
+            Assert.Equal(plain.Home(viewer), await AllAsync(after => world.Site.Feed.HomeAsync(viewer, after)));
+            Assert.Equal(plain.CloseFriends(viewer), await AllAsync(after => world.Site.Feed.CloseFriendsAsync(viewer, after)));
+            Assert.Equal(plain.Community(viewer), await AllAsync(after => world.Site.Feed.CommunityAsync(viewer, after)));
+            foreach (var tag in s_tags)
+                Assert.Equal(plain.Tag(viewer, tag), await AllAsync(after => world.Site.Feed.TagAsync(viewer, tag.ToUpperInvariant(), after)));
+        }
+    });
+
+    [Fact]
+    public Task Counters_equal_a_recount() => EachWorldAsync(async (world, _) => Assert.Equal("", await Recount.DifferencesAsync(world.Site.Database)));
+
+    private static async Task<IReadOnlyList<long>> AllAsync(Func<PageKey?, Task<Page<PhotoCard>>> read)
+    {
+        var all = new List<long>();
+        PageKey? after = null;
+        do
+        {
+            var page = await read(PageKey.Read(after?.ToString()));
+            Assert.True(page.Next is null || page.Items.Count == Page.Photos);
+            all.AddRange(page.Items.Select(card => card.Id.Value));
+            after = page.Next;
+        }
+        while (after is not null);
+        return all;
+    }
+
+    /// <summary>One database per world would take most of the time, so the worlds grow on top of each other.</summary>
+    private static async Task EachWorldAsync(Func<RandomWorld, PlainWorld, Task> check)
+    {
+        await using var site = await TestSite.CreateAsync();
+        var world = await RandomWorld.CreateAsync(site);
+        await RandomWorld.Steps.SampleAsync(
+            async steps =>
+            {
+                site.Clock.Step = steps.Length % 2 == 0 ? TimeSpan.FromSeconds(1) : TimeSpan.Zero; // Photos of one moment too.
+                foreach (var step in steps)
+                    await world.RunAsync(step);
+                await check(world, await PlainWorld.ReadAsync(site));
+            },
+            iter: 6,
+            threads: 1);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using MiniGram.Model;
+using MiniGram.Platform.Accounts;
+using MiniGram.Platform.People;
+using MiniGram.Platform.Photos;
+
+namespace MiniGram.Web;
+
+/// <summary>Who sees which photo, on every route of the site: a route that is not in the tables below fails.</summary>
+public sealed class AccessTests
+{
+    private static readonly string[] Names = ["nobody", "stranger", "follower", "close", "blocked", "muted", "muter", "author", "keeper"];
+
+    // Pages that are the same whoever posted what, or are only of the one who looks.
+    private static readonly string[] Photoless =
+    [
+        "/assets/{name}", "/health/live", "/health/ready", "/sign-up", "/sign-in", "/post", "/notifications", "/media/rosettes/{id:long}", "/@{username}/followers", "/@{username}/following",
+        "/settings", "/settings/account", "/settings/sessions", "/settings/people",
+    ];
+
+    // Lists, by who finds on them what they may see.
+    private static readonly Dictionary<string, string[]> Lists = new(StringComparer.Ordinal)
+    {
+        ["/"] = ["nobody", "follower"],
+        ["/community"] = ["stranger", "follower", "close", "muted", "author", "keeper"],
+        ["/close-friends"] = ["close"],
+        ["/explore"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
+        ["/tags/{tag}"] = Names,
+        ["/@{username}"] = Names,
+    };
+
+    private static readonly string[] OfOnePhoto = ["/photos/{id:long}", "/photos/{id:long}/likes", "/media/drawings/{id:long}"];
+
+    private static readonly string[] OfItsAuthor = ["/photos/{id:long}/edit", "/photos/{id:long}/delete"];
+
+    private static readonly string[] Pictures = ["/media/{key}/{size}"]; // Tested with real files in the story, and by the service's own tests.
+
+    private static readonly string[] FormsOfOnePhoto = ["/photos/{id:long}/like", "/photos/{id:long}/unlike", "/photos/{id:long}/comments"];
+
+    private static readonly string[] FormsOfItsAuthor = ["/photos/{id:long}/edit"];
+
+    // What is one's own, or about people; a photo that is deleted can't be asked for again, so its form is tested in the story.
+    private static readonly string[] OtherForms = ["/sign-up", "/sign-in", "/sign-out", "/theme", "/post", "/comments/{id:long}/delete", "/photos/{id:long}/delete"];
+
+    [Fact]
+    public async Task Photo_is_shown_to_those_whom_it_is_for_on_every_route()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        var routes = Routes(world.Site, "GET");
+        Assert.Empty(routes.Except([.. Photoless, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. Pictures]));
+
+        foreach (var (name, visitor) in world.Visitors)
+        {
+            foreach (var (audience, photo) in world.Photos)
+            {
+                var may = May(name, audience);
+                foreach (var route in OfOnePhoto)
+                    Assert.Equal((name, audience, route, may ? HttpStatusCode.OK : HttpStatusCode.NotFound), (name, audience, route, (await visitor.AskAsync(Filled(route, photo))).StatusCode));
+                foreach (var route in OfItsAuthor)
+                    Assert.Equal((name, audience, route, name == "author"), (name, audience, route, (await visitor.AskAsync(Filled(route, photo))).StatusCode == HttpStatusCode.OK));
+            }
+
+            foreach (var route in routes.Except([.. OfOnePhoto, .. OfItsAuthor, .. Pictures]))
+            {
+                var text = await (await visitor.AskAsync(Filled(route, default))).Content.ReadAsStringAsync();
+                foreach (var audience in world.Photos.Keys)
+                    Assert.Equal((name, route, audience, Expected(route, name, audience)), (name, route, audience, text.Contains(AccessWorld.Mark(audience), StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Photo_is_changed_only_by_those_who_see_it()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        var routes = Routes(world.Site, "POST");
+        Assert.Empty(routes.Where(route => !route.StartsWith("/settings", StringComparison.Ordinal) && !route.StartsWith("/@{username}/", StringComparison.Ordinal)).Except([.. FormsOfOnePhoto, .. FormsOfItsAuthor, .. OtherForms]));
+
+        foreach (var (name, visitor) in world.Visitors.Where(visitor => visitor.Key != "nobody"))
+        {
+            var proof = (await visitor.OpenAsync("/settings")).QuerySelector("input[name=form]")!.GetAttribute("value")!;
+            foreach (var (audience, photo) in world.Photos)
+            {
+                foreach (var route in FormsOfOnePhoto)
+                    Assert.Equal((name, audience, route, May(name, audience) ? HttpStatusCode.SeeOther : HttpStatusCode.NotFound), (name, audience, route, await SendAsync(visitor, Filled(route, photo), proof)));
+                foreach (var route in FormsOfItsAuthor)
+                    Assert.Equal((name, audience, route, name == "author" ? HttpStatusCode.SeeOther : HttpStatusCode.NotFound), (name, audience, route, await SendAsync(visitor, Filled(route, photo), proof)));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_can_not_be_seen_and_what_is_not_there_look_alike()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        using var stranger = world.Visitors["stranger"];
+
+        var hidden = await stranger.OpenAsync(Filled("/photos/{id:long}", world.Photos[Audience.CloseFriends]));
+        var hiddenStatus = stranger.Status;
+        var missing = await stranger.OpenAsync("/photos/999999");
+
+        Assert.Equal(hiddenStatus, stranger.Status);
+        Assert.Equal(missing.QuerySelector("main")!.InnerHtml, hidden.QuerySelector("main")!.InnerHtml);
+    }
+
+    private static async Task<HttpStatusCode> SendAsync(Visitor visitor, string path, string proof)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent([new("form", proof), new("comment", "Hello"), new("altText", "As before")]) };
+        return (await visitor.AskAsync(request)).StatusCode;
+    }
+
+    private static bool Expected(string route, string name, Audience audience) => Lists.TryGetValue(route, out var readers) && readers.Contains(name, StringComparer.Ordinal) && route switch
+    {
+        "/" => May(name, audience),
+        "/close-friends" => audience == Audience.CloseFriends,
+        "/community" or "/explore" => audience == Audience.Public,
+        "/tags/{tag}" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
+        _ => May(name, audience),
+    };
+
+    private static bool May(string name, Audience audience) => name is "author" or "keeper" || (name != "blocked" && audience switch
+    {
+        Audience.Public => true,
+        Audience.Followers => name is "follower" or "muter",
+        _ => name == "close",
+    });
+
+    private static string Filled(string route, PhotoId photo) => route
+        .Replace("{id:long}", photo.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{username}", "author", StringComparison.Ordinal)
+        .Replace("{tag}", "seen", StringComparison.Ordinal)
+        .Replace("{name}", "none.css", StringComparison.Ordinal);
+
+    private static List<string> Routes(RunningSite site, string method) => [.. site.Get<IEnumerable<EndpointDataSource>>()
+        .SelectMany(source => source.Endpoints)
+        .OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(method) == true)
+        .Select(endpoint => endpoint.RoutePattern.RawText!)
+        .Distinct(StringComparer.Ordinal)];
+}

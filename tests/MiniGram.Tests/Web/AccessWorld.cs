@@ -1,0 +1,52 @@
+using MiniGram.Model;
+using MiniGram.Platform.Accounts;
+using MiniGram.Platform.People;
+using MiniGram.Platform.Photos;
+
+namespace MiniGram.Web;
+
+/// <summary>An author with a photo for each audience, and everyone who may stand to an author in some way.</summary>
+internal sealed class AccessWorld : IAsyncDisposable
+{
+    private AccessWorld(RunningSite site) => Site = site;
+
+    public RunningSite Site { get; }
+
+    public Dictionary<string, Visitor> Visitors { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<Audience, PhotoId> Photos { get; } = [];
+
+    /// <summary>What can be read wherever a photo is shown.</summary>
+    public static string Mark(Audience audience) => $"Mark of {audience}";
+
+    public static async Task<AccessWorld> CreateAsync()
+    {
+        var world = new AccessWorld(await RunningSite.StartAsync());
+        world.Visitors["nobody"] = world.Site.Visit();
+        foreach (var name in new[] { "author", "stranger", "follower", "close", "blocked", "muted", "muter" })
+            world.Visitors[name] = await world.Site.JoinAsync(name);
+        world.Visitors["keeper"] = await world.Site.JoinAsync("keeper", role: Role.Moderator);
+        var author = await world.Site.IdAsync("author");
+        var people = world.Site.Get<PeopleService>();
+        await people.FollowAsync(await world.Site.IdAsync("follower"), author);
+        await people.FollowAsync(await world.Site.IdAsync("muter"), author);
+        await people.SetMutedAsync(await world.Site.IdAsync("muter"), author, true);
+        await people.SetCloseFriendAsync(author, await world.Site.IdAsync("close"), true);
+        await people.BlockAsync(author, await world.Site.IdAsync("blocked"));
+        await people.SetMutedAsync(author, await world.Site.IdAsync("muted"), true);
+        foreach (var audience in Enum.GetValues<Audience>())
+        {
+            var post = new NewPost($"none-{audience}", 900, 600, "#seen", Mark(audience), audience);
+            world.Photos[audience] = (await world.Site.Get<PhotoService>().PostAsync(author, post)).Value;
+        }
+
+        return world;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var visitor in Visitors.Values)
+            visitor.Dispose();
+        await Site.DisposeAsync();
+    }
+}
