@@ -11,6 +11,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     ReportCommand.Create(),
     GenerateCommand.Create(),
     StormCommand.Create(),
+    WorldsCommand.Create(),
     TimingsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
