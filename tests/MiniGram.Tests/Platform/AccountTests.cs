@@ -132,4 +132,50 @@ public sealed class AccountTests
         Assert.True((await site.Members.ChangeNameAsync(bob.Id!.Value, "ada")).Done);
         Assert.Equal("Ada.L", (await site.Members.FindAsync("ada.l"))!.Username);
     }
+
+    [Fact]
+    public async Task Codes_are_asked_for_once_they_are_confirmed_and_count_once()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var ada = await site.JoinAsync("ada");
+        var setup = (await site.Codes.BeginAsync(ada.Id!.Value))!;
+        Assert.Equal(SignInAnswer.Welcome, (await site.Members.SignInAsync("ada", TestSite.Password)).Answer);
+        var secret = Totp.Decode(setup.Secret.Replace(" ", "", StringComparison.Ordinal));
+        string Now() => Totp.Code(secret, Totp.StepAt(site.Clock.GetUtcNow()));
+        Assert.False((await site.Codes.ConfirmAsync(ada.Id!.Value, "000")).Done);
+        var recovery = (await site.Codes.ConfirmAsync(ada.Id!.Value, Now())).Value!;
+        Assert.Equal(10, recovery.Count);
+        Assert.Null(await site.Codes.BeginAsync(ada.Id!.Value));
+
+        Assert.Equal(SignInAnswer.CodeNeeded, (await site.Members.SignInAsync("ada", TestSite.Password)).Answer);
+        Assert.Equal(SignInAnswer.Refused, (await site.Members.SignInAsync("ada", "wrong")).Answer); // The code is asked for only behind the right password.
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        var code = Now();
+        Assert.Equal(SignInAnswer.Welcome, (await site.Members.SignInAsync("ada", TestSite.Password, code)).Answer);
+        Assert.Equal(SignInAnswer.Refused, (await site.Members.SignInAsync("ada", TestSite.Password, code)).Answer);
+        Assert.Equal(SignInAnswer.Welcome, (await site.Members.SignInAsync("ada", TestSite.Password, recovery[3].ToUpperInvariant())).Answer);
+        Assert.Equal(SignInAnswer.Refused, (await site.Members.SignInAsync("ada", TestSite.Password, recovery[3])).Answer);
+        Assert.Equal(9, await site.Codes.RecoveryLeftAsync(ada.Id!.Value));
+        Assert.Equal(10, (await site.Codes.NewRecoveryAsync(ada.Id!.Value))!.Count);
+        Assert.True(await site.Codes.TurnOffAsync(ada.Id!.Value));
+        Assert.Equal(SignInAnswer.Welcome, (await site.Members.SignInAsync("ada", TestSite.Password)).Answer);
+    }
+
+    [Fact]
+    public async Task Tokens_work_until_they_end()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var ada = await site.JoinAsync("ada");
+        Assert.Equal(["name", "scope", "expires"], (await site.Tokens.CreateAsync(ada.Id!.Value, "", TokenScope.None, TimeSpan.Zero)).Problems.Select(problem => problem.Field));
+        var secret = (await site.Tokens.CreateAsync(ada.Id!.Value, "script", TokenScope.Read | TokenScope.Post, TimeSpan.FromDays(30))).Value!;
+        var bearer = (await site.Tokens.FindAsync(secret))!;
+        Assert.Equal(("ada", TokenScope.Read | TokenScope.Post), (bearer.Account.Username, bearer.Scope));
+        Assert.Null(await site.Tokens.FindAsync(secret + "x"));
+        Assert.NotNull(Assert.Single(await site.Tokens.ListAsync(ada.Id!.Value)).UsedAt);
+        site.Clock.Advance(TimeSpan.FromDays(31));
+        Assert.Null(await site.Tokens.FindAsync(secret));
+        secret = (await site.Tokens.CreateAsync(ada.Id!.Value, "other", TokenScope.Read, TimeSpan.FromDays(30))).Value!;
+        await site.Members.SetPasswordAsync(ada.Id!.Value, "nine lives of a teapot");
+        Assert.Null(await site.Tokens.FindAsync(secret));
+    }
 }

@@ -1,8 +1,12 @@
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Creators;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Feed;
+using MiniGram.Platform.Finding;
+using MiniGram.Platform.Leaving;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
@@ -27,6 +31,16 @@ internal sealed class TestSite : IAsyncDisposable
         Comments = new(Database, clock);
         Notices = new(Database);
         Feed = new(Database);
+        Codes = new(Database, clock);
+        Tokens = new(Database, clock);
+        Reports = new(Database, clock);
+        Moderation = new(Database, clock);
+        Appeals = new(Database, clock, Moderation);
+        Leaving = new(Database, Members);
+        Search = new(Database);
+        Tags = new(Database, clock);
+        Explore = new(Database, clock);
+        Creators = new(Database, clock);
     }
 
     public static string Password => "correct horse battery staple";
@@ -50,6 +64,26 @@ internal sealed class TestSite : IAsyncDisposable
     public NoticeService Notices { get; }
 
     public FeedService Feed { get; }
+
+    public CodeService Codes { get; }
+
+    public TokenService Tokens { get; }
+
+    public ReportService Reports { get; }
+
+    public ModerationService Moderation { get; }
+
+    public AppealService Appeals { get; }
+
+    public LeaveService Leaving { get; }
+
+    public SearchService Search { get; }
+
+    public TagService Tags { get; }
+
+    public ExploreService Explore { get; }
+
+    public CreatorService Creators { get; }
 
     public static async Task<TestSite> CreateAsync()
     {

@@ -1,5 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Finding;
 using MiniGram.Platform.Photos;
 
 namespace MiniGram.Platform.Accounts;
@@ -35,6 +36,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
             await sql.DoAsync(
                 "insert into accounts (user_id, name_key, password_hash, stamp, role, display_name, changed_at) values (@id, @key, @hash, @stamp, @role, @display, @now)",
                 new { id, key = UserNames.KeyOf(username), hash, stamp = Secrets.New(), role = (long)role, display, now });
+            await SearchWriter.PersonAsync(sql, new UserId(id));
             return Outcome<Account>.Of((await AccountRow.FindAsync(sql, new UserId(id)))!.ToAccount());
         }, cancel);
     }
@@ -90,6 +92,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
                 return Outcome<Account>.No(new FieldProblem("username", $"'{username}' is taken. Choose another one."));
             await sql.DoAsync("update users set username = @username where id = @id", new { username, id = id.Value });
             await sql.DoAsync("update accounts set name_key = @key where user_id = @id", new { key = UserNames.KeyOf(username), id = id.Value });
+            await SearchWriter.PersonAsync(sql, id);
             return Outcome<Account>.Of((await AccountRow.FindAsync(sql, id))!.ToAccount());
         }, cancel);
     }
@@ -106,6 +109,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
         {
             await sql.DoAsync(
                 "update accounts set display_name = @display, bio = @bio, private = @closed where user_id = @id", new { display, bio, closed = edit.Private, id = id.Value });
+            await SearchWriter.PersonAsync(sql, id);
             await Reach.RefreshAsync(sql, id);
             if (!edit.Private)
                 await People.FollowWriter.AcceptAllAsync(sql, id, clock.Now());
@@ -125,7 +129,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
     public async Task<bool> IsPasswordAsync(UserId id, string password, CancellationToken cancel = default) =>
         passwords.Verify((await database.Read(sql => AccountRow.FindAsync(sql, id), cancel))?.PasswordHash, password);
 
-    /// <summary>Changes the password and ends every session but one.</summary>
+    /// <summary>Changes the password and ends every session but one, and every token.</summary>
     /// <param name="id">Whose.</param>
     /// <param name="current">The password that holds now.</param>
     /// <param name="password">The new one.</param>
@@ -136,7 +140,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
             ? await SetPasswordAsync(id, password, keep, cancel)
             : Outcome<Account>.No(new FieldProblem("current", "That is not your password."));
 
-    /// <summary>Sets a password without asking for the one before, as an operator does, and ends every session but one.</summary>
+    /// <summary>Sets a password without asking for the one before, as an operator does, and ends every session but one, and every token.</summary>
     public async Task<Outcome<Account>> SetPasswordAsync(UserId id, string password, string? keep = null, CancellationToken cancel = default)
     {
         var row = await database.Read(sql => AccountRow.FindAsync(sql, id), cancel);
@@ -151,6 +155,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
                 "update accounts set password_hash = @hash, stamp = @stamp, failures = 0, locked_until = null, changed_at = @now where user_id = @id",
                 new { hash, stamp = Secrets.New(), now = clock.Now(), id = id.Value });
             await sql.DoAsync("delete from sessions where user_id = @id and id <> @keep", new { id = id.Value, keep = keep ?? "" });
+            await sql.DoAsync("delete from tokens where user_id = @id", new { id = id.Value });
             return Outcome<Account>.Of((await AccountRow.FindAsync(sql, id))!.ToAccount());
         }, cancel);
     }

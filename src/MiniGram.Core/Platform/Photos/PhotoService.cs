@@ -1,5 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Finding;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos.Captions;
 
@@ -42,6 +43,7 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
                 });
             await Reach.RefreshAsync(sql, me, id);
             await TagWriter.SetAsync(sql, id, now, read.Tags, now);
+            await SearchWriter.CaptionAsync(sql, id, now, read);
             await sql.DoAsync("update accounts set posts = posts + 1 where user_id = @me", new { me = me.Value });
             await MentionWriter.TellAsync(sql, me, id, null, read.Mentions, now);
             return Outcome<PhotoId>.Of(id);
@@ -95,6 +97,7 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
                 });
             await Reach.RefreshAsync(sql, me, photo);
             await TagWriter.SetAsync(sql, photo, before.PostedAt, read.Tags, now);
+            await SearchWriter.CaptionAsync(sql, photo, before.PostedAt, read);
             await MentionWriter.TellAsync(sql, me, photo, null, [.. read.Mentions.Except(Caption.Read(before.Caption).Mentions, StringComparer.Ordinal)], now);
             return Outcome<PhotoId>.Of(photo);
         }, cancel);

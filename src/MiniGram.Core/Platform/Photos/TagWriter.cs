@@ -1,5 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Finding;
 
 namespace MiniGram.Platform.Photos;
 
@@ -33,6 +34,7 @@ internal static class TagWriter
             return known;
         var id = await sql.OneAsync<long>("insert into tags (tag_name, created_at) values (@name, @now) returning id", new { name, now });
         await sql.DoAsync("insert into tag_keys (name, tag_id) values (@name, @id)", new { name, id });
+        await SearchWriter.TermAsync(sql, TermKind.Tag, name);
         return id;
     }
 }

@@ -13,6 +13,7 @@ internal static class PlatformSchema
         BuildPhotos(Table);
         BuildPeople(Table);
         BuildOrder(Table);
+        BuildSearch(Table);
     }
 
     private static void BuildContract(Func<string, SchemaTable> table)
@@ -83,5 +84,13 @@ internal static class PlatformSchema
             .Text("reason").OptionalNumber("undoes").Time("created_at").Index("account_id").Index("photo_id").Index("comment_id");
         table("appeals").Number("action_id").Number("user_id").Text("text").Time("created_at").OptionalTime("answered_at").OptionalNumber("moderator_id")
             .OptionalText("answer").Key("action_id").Of("user_id", "users").Of("action_id", "moderation_actions").Index("answered_at", "created_at");
+    }
+
+    private static void BuildSearch(Func<string, SchemaTable> table)
+    {
+        table("terms").Number("kind").Text("term").Key("kind", "term");
+        table("grams").Number("kind").Text("gram").Text("term").Key("kind", "gram", "term");
+        table("person_terms").Text("term").Number("user_id").Key("term", "user_id").Of("user_id", "users").Index("user_id");
+        table("post_words").Text("word").Time("posted_at").Number("photo_id").Key("word", "posted_at", "photo_id").Of("photo_id", "photos").Index("photo_id");
     }
 }

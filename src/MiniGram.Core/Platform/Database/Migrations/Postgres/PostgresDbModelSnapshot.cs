@@ -291,6 +291,28 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                     b.ToTable("follows", (string)null);
                 });
 
+            modelBuilder.Entity("grams", b =>
+                {
+                    b.Property<long>("kind")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("gram")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("term")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.HasKey("kind", "gram", "term")
+                        .HasName("pk_grams");
+
+                    b.ToTable("grams", (string)null);
+                });
+
             modelBuilder.Entity("idempotency_keys", b =>
                 {
                     b.Property<long>("user_id")
@@ -542,6 +564,26 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                     b.ToTable("passkeys", (string)null);
                 });
 
+            modelBuilder.Entity("person_terms", b =>
+                {
+                    b.Property<string>("term")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("user_id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("term", "user_id")
+                        .HasName("pk_person_terms");
+
+                    b.HasIndex("user_id")
+                        .HasDatabaseName("ix_person_terms_user_id");
+
+                    b.ToTable("person_terms", (string)null);
+                });
+
             modelBuilder.Entity("photo_tags", b =>
                 {
                     b.Property<long>("photo_id")
@@ -615,6 +657,30 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasDatabaseName("ix_post_tags_photo_id");
 
                     b.ToTable("post_tags", (string)null);
+                });
+
+            modelBuilder.Entity("post_words", b =>
+                {
+                    b.Property<string>("word")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("posted_at")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("photo_id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("word", "posted_at", "photo_id")
+                        .HasName("pk_post_words");
+
+                    b.HasIndex("photo_id")
+                        .HasDatabaseName("ix_post_words_photo_id");
+
+                    b.ToTable("post_words", (string)null);
                 });
 
             modelBuilder.Entity("posts", b =>
@@ -918,6 +984,23 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasName("pk_tags");
 
                     b.ToTable("tags", (string)null);
+                });
+
+            modelBuilder.Entity("terms", b =>
+                {
+                    b.Property<long>("kind")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("term")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.HasKey("kind", "term")
+                        .HasName("pk_terms");
+
+                    b.ToTable("terms", (string)null);
                 });
 
             modelBuilder.Entity("tokens", b =>
@@ -1250,6 +1333,16 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasConstraintName("fk_passkeys_user_id");
                 });
 
+            modelBuilder.Entity("person_terms", b =>
+                {
+                    b.HasOne("users", null)
+                        .WithMany()
+                        .HasForeignKey("user_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_terms_user_id");
+                });
+
             modelBuilder.Entity("photo_tags", b =>
                 {
                     b.HasOne("photos", null)
@@ -1285,6 +1378,16 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_post_tags_photo_id");
+                });
+
+            modelBuilder.Entity("post_words", b =>
+                {
+                    b.HasOne("photos", null)
+                        .WithMany()
+                        .HasForeignKey("photo_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_words_photo_id");
                 });
 
             modelBuilder.Entity("posts", b =>

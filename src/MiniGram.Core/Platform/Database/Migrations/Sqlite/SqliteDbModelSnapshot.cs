@@ -275,6 +275,26 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                     b.ToTable("follows", (string)null);
                 });
 
+            modelBuilder.Entity("grams", b =>
+                {
+                    b.Property<long>("kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("gram")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("term")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("kind", "gram", "term")
+                        .HasName("pk_grams");
+
+                    b.ToTable("grams", (string)null);
+                });
+
             modelBuilder.Entity("idempotency_keys", b =>
                 {
                     b.Property<long>("user_id")
@@ -514,6 +534,25 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                     b.ToTable("passkeys", (string)null);
                 });
 
+            modelBuilder.Entity("person_terms", b =>
+                {
+                    b.Property<string>("term")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("user_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("term", "user_id")
+                        .HasName("pk_person_terms");
+
+                    b.HasIndex("user_id")
+                        .HasDatabaseName("ix_person_terms_user_id");
+
+                    b.ToTable("person_terms", (string)null);
+                });
+
             modelBuilder.Entity("photo_tags", b =>
                 {
                     b.Property<long>("photo_id")
@@ -583,6 +622,29 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_post_tags_photo_id");
 
                     b.ToTable("post_tags", (string)null);
+                });
+
+            modelBuilder.Entity("post_words", b =>
+                {
+                    b.Property<string>("word")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("posted_at")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("photo_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("word", "posted_at", "photo_id")
+                        .HasName("pk_post_words");
+
+                    b.HasIndex("photo_id")
+                        .HasDatabaseName("ix_post_words_photo_id");
+
+                    b.ToTable("post_words", (string)null);
                 });
 
             modelBuilder.Entity("posts", b =>
@@ -871,6 +933,22 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasName("pk_tags");
 
                     b.ToTable("tags", (string)null);
+                });
+
+            modelBuilder.Entity("terms", b =>
+                {
+                    b.Property<long>("kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("term")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("kind", "term")
+                        .HasName("pk_terms");
+
+                    b.ToTable("terms", (string)null);
                 });
 
             modelBuilder.Entity("tokens", b =>
@@ -1194,6 +1272,16 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasConstraintName("fk_passkeys_user_id");
                 });
 
+            modelBuilder.Entity("person_terms", b =>
+                {
+                    b.HasOne("users", null)
+                        .WithMany()
+                        .HasForeignKey("user_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_terms_user_id");
+                });
+
             modelBuilder.Entity("photo_tags", b =>
                 {
                     b.HasOne("photos", null)
@@ -1229,6 +1317,16 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_post_tags_photo_id");
+                });
+
+            modelBuilder.Entity("post_words", b =>
+                {
+                    b.HasOne("photos", null)
+                        .WithMany()
+                        .HasForeignKey("photo_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_words_photo_id");
                 });
 
             modelBuilder.Entity("posts", b =>

@@ -1,0 +1,15 @@
+using MiniGram.Platform.People;
+
+namespace MiniGram.Platform.Creators;
+
+/// <summary>What a member sees of how their photos do.</summary>
+/// <param name="Days">Each day of the span, oldest first, none left out.</param>
+/// <param name="Reach">Members who have opened one of the photos in the span for the first time, each once.</param>
+/// <param name="NewFollowers">Who began to follow in the span, newest first, 12 at most.</param>
+/// <param name="Tags">The ten most used tags, best first.</param>
+/// <param name="Hours">The eight spans of three hours in which photos were posted, in order; those without any left out.</param>
+/// <param name="FollowerHours">Likes and comments that followers gave to anyone in the last 28 days, by hour of the member's day: 24 numbers.</param>
+/// <param name="BestHour">The hour (0 to 23) in which followers are most active; null with fewer than 50 acts, from which nothing can be told.</param>
+public sealed record CreatorFigures(
+    IReadOnlyList<DayFigure> Days, int Reach, IReadOnlyList<PersonCard> NewFollowers, IReadOnlyList<KindFigure> Tags, IReadOnlyList<KindFigure> Hours,
+    IReadOnlyList<int> FollowerHours, int? BestHour);

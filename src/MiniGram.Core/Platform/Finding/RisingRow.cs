@@ -1,0 +1,17 @@
+namespace MiniGram.Platform.Finding;
+
+/// <summary>What of a photo tells how it rises.</summary>
+internal sealed record RisingRow
+{
+    public long PhotoId { get; init; }
+
+    public long UserId { get; init; }
+
+    public long PostedAt { get; init; }
+
+    public long Likes { get; init; }
+
+    public long Comments { get; init; }
+
+    public string TagsText { get; init; } = "";
+}

@@ -1,0 +1,9 @@
+namespace MiniGram.Platform.Finding;
+
+/// <summary>Of what a word is a word.</summary>
+internal enum TermKind
+{
+    Person,
+    Tag,
+    Caption,
+}

@@ -1,0 +1,20 @@
+namespace MiniGram.Platform.Moderation;
+
+/// <summary>What a moderator does.</summary>
+public enum ActionKind
+{
+    /// <summary>Nothing: the reports are closed. No one is told.</summary>
+    Dismiss,
+
+    /// <summary>Takes a photo from everyone but its author.</summary>
+    RemovePhoto,
+
+    /// <summary>Takes a comment from everyone but its author.</summary>
+    RemoveComment,
+
+    /// <summary>Closes an account: no one sees it or anything of it, and its owner can do nothing but read why and answer.</summary>
+    Suspend,
+
+    /// <summary>Undoes one of the three.</summary>
+    Undo,
+}
