@@ -8,6 +8,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     EvaluateCommand.Create(),
     FeedCommand.Create(),
     FiguresCommand.Create(),
+    PagesCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
     StormCommand.Create(),
