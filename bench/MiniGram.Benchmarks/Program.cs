@@ -10,5 +10,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     ReportCommand.Create(),
     GenerateCommand.Create(),
     TimingsCommand.Create(),
+    SimilarCommand.Create(),
+    UploadsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
