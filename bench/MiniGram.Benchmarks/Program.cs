@@ -6,6 +6,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     DataCommand.Create(),
     BaselineCommand.Create(),
     EvaluateCommand.Create(),
+    FeedCommand.Create(),
     FiguresCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
