@@ -14,5 +14,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     StormCommand.Create(),
     WorldsCommand.Create(),
     TimingsCommand.Create(),
+    SimilarCommand.Create(),
+    UploadsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
