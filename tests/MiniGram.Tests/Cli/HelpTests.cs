@@ -22,6 +22,8 @@ public sealed class HelpTests
     [InlineData("scenario-validate", "scenario", "validate", "--help")]
     [InlineData("scenario-explain", "scenario", "explain", "--help")]
     [InlineData("serve", "serve", "--help")]
+    [InlineData("backup", "backup", "--help")]
+    [InlineData("restore", "restore", "--help")]
     [InlineData("admin", "admin", "--help")]
     [InlineData("admin-create", "admin", "create", "--help")]
     [InlineData("admin-password", "admin", "password", "--help")]

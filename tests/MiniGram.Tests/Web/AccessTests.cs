@@ -28,6 +28,8 @@ public sealed class AccessTests
         ["/close-friends"] = ["close"],
         ["/explore"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
         ["/tags/{tag}"] = Names,
+        ["/@{username}/feed.atom"] = Names,
+        ["/tags/{tag}/feed.atom"] = Names,
         ["/@{username}"] = Names,
     };
 
@@ -114,6 +116,7 @@ public sealed class AccessTests
     private static bool Expected(string route, string name, Audience audience) => Lists.TryGetValue(route, out var readers) && readers.Contains(name, StringComparer.Ordinal) && route switch
     {
         "/" => May(name, audience),
+        "/@{username}/feed.atom" or "/tags/{tag}/feed.atom" => audience == Audience.Public, // Whoever asks.
         "/close-friends" => audience == Audience.CloseFriends,
         "/community" or "/explore" => audience == Audience.Public,
         "/tags/{tag}" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
