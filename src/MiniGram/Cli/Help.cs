@@ -55,6 +55,7 @@ internal static class Help
               minigram scenario list
               minigram scenario explain realistic
               minigram scenario validate my-world.yaml
+              minigram scenario fit --data my-export --out like-mine.yaml
             """,
         ["import"] =
             """
@@ -76,6 +77,11 @@ internal static class Help
             """,
         ["schema"] = "  minigram scenario schema > scenario.schema.json",
         ["validate"] = "  minigram scenario validate my-world.yaml my-other-world.yaml",
+        ["fit"] =
+            """
+              minigram scenario fit --data my-export --out like-mine.yaml
+              minigram scenario fit --data my-export --out like-mine.yaml --rounds 10 --keep-tags
+            """,
         ["explain"] =
             """
               minigram scenario explain realistic
