@@ -32,6 +32,8 @@ internal static class PhotoEndpoints
     {
         if (await photos.FindAsync(visit.Viewer, id, cancel) is not { } photo || await comments.ListAsync(visit.Viewer, id, PageKey.Read(after), cancel) is not { } list)
             return Answer.NotHere(context);
+        if (visit.Account is { } account && !photo.Mine && typed is null && after is null)
+            context.RequestServices.GetRequiredService<SeenPhotos>().Add(account.Id, id);
         var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         return Answer.Page<PhotoPage>(new { Photo = photo, CommentList = list, Typed = typed, Problem = problem }, status);
     }

@@ -95,6 +95,12 @@ public static class WebSite
         PhotoEndpoints.Map(site, signedIn, memberForms);
         CommentEndpoints.Map(memberForms);
         PostEndpoints.Map(signedIn, memberForms);
+        FindEndpoints.Map(site, memberForms);
+        OrderEndpoints.Map(signedIn, memberForms);
+        ReviewEndpoints.Map(signedIn.MapGroup("").AddEndpointFilter<ModeratorsOnly>(), memberForms.MapGroup("").AddEndpointFilter<ModeratorsOnly>());
+        FigureEndpoints.Map(signedIn);
+        CodeEndpoints.Map(signedIn, memberForms);
+        DataEndpoints.Map(signedIn, memberForms);
         MediaEndpoints.Map(site);
         SettingsEndpoints.Map(signedIn, memberForms);
         TokenEndpoints.Map(signedIn, memberForms);
