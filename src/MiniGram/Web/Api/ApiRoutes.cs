@@ -15,6 +15,8 @@ internal static class ApiRoutes
         api.MapComments();
         api.MapFeeds();
         api.MapNotices();
+        api.MapFinding();
+        api.MapOrder();
         ApiDescription.Map(site);
     }
 }

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MiniGram.Platform.Finding;
+using MiniGram.Platform.Moderation;
 using MiniGram.Web.Api.Access;
 using MiniGram.Web.Api.Description;
 
@@ -11,6 +14,11 @@ internal static class ApiServices
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddScoped<Caller>();
+        services.TryAddSingleton<SearchService>();
+        services.TryAddSingleton<ExploreService>();
+        services.TryAddSingleton<TagService>();
+        services.TryAddSingleton<ReportService>();
+        services.TryAddSingleton<ModerationService>();
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));

@@ -13,10 +13,13 @@ internal sealed class ApiClient : IDisposable
 
     public ApiClient(RunningSite site, string? token)
     {
+        Token = token;
         _client = new HttpClient { BaseAddress = site.Address };
         if (token is not null)
             _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
+
+    public string? Token { get; }
 
     public HttpResponseMessage Answer { get; private set; } = null!;
 

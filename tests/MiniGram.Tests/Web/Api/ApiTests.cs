@@ -144,6 +144,24 @@ public sealed class ApiTests
         Assert.Contains(words, maya.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GET", "/api/v1/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/api/elsewhere", HttpStatusCode.NotFound)]
+    [InlineData("DELETE", "/api/v1/feeds/home", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("PUT", "/api/v1/notices/seen", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("POST", "/api/v1/photos", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Request_that_fits_no_route_is_told_why(string method, string path, HttpStatusCode status)
+    {
+        await using var site = await RunningSite.StartAsync();
+        await site.JoinAsync("maya");
+        using var maya = await ApiClient.OfAsync(site, "maya");
+
+        Assert.Equal(status, await maya.SendAsync(method, path, method == "GET" ? null : new StringContent("text")));
+
+        Assert.Equal("application/problem+json", maya.Answer.Content.Headers.ContentType!.MediaType);
+        Assert.NotEmpty(maya.Json.GetProperty("detail").GetString()!);
+    }
+
     [Fact]
     public async Task Refused_picture_is_told_and_leaves_nothing()
     {

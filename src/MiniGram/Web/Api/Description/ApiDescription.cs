@@ -27,6 +27,6 @@ internal static class ApiDescription
             .WithOpenApiRoutePattern("/api/v1/openapi.json")
             .DisableDefaultFonts()
             .DisableTelemetry()
-            .WithNonce());
+            .WithNonce()).AddEndpointFilter<IEndpointConventionBuilder, PagePolicy>();
     }
 }

@@ -43,8 +43,6 @@ internal static class PhotoRoutes
 
     private static async Task<Results<Created<PhotoResource>, ProblemHttpResult>> PostAsync(HttpContext context, Caller caller, PhotoIntake intake, PhotoFolder folder, PhotoService photos, CancellationToken cancel)
     {
-        if (!context.Request.HasFormContentType)
-            return ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, "A form is needed", "Send multipart/form-data with the file in 'photo', and 'caption', 'altText' and 'audience' as you like.");
         var form = await context.Request.ReadFormAsync(cancel);
         if (form.Files is not [{ Name: "photo" } file])
             return ApiProblem.Field("photo", "Send exactly one file, in the field 'photo'.");
