@@ -6,6 +6,7 @@ using MiniGram.Platform.Photos;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
 using MiniGram.Web.Pages;
+using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
 namespace MiniGram.Web.Endpoints;
@@ -18,7 +19,7 @@ internal static class PostEndpoints
     public static void Map(IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
     {
         signedIn.MapGet("/post", (Visit visit, PeopleService people, IntakeLimits limits, CancellationToken cancel) => FormAsync(visit, people, limits, new PostForm(), StatusCodes.Status200OK, cancel));
-        forms.MapPost("/post", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
+        forms.MapPost("/post", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm)).AtMost(Paces.Posting);
     }
 
     private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, PeopleService people, CancellationToken cancel)
