@@ -6,9 +6,12 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     DataCommand.Create(),
     BaselineCommand.Create(),
     EvaluateCommand.Create(),
+    FeedCommand.Create(),
     FiguresCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
     TimingsCommand.Create(),
+    SimilarCommand.Create(),
+    UploadsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

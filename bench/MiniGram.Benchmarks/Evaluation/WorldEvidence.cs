@@ -50,6 +50,7 @@ internal sealed class WorldEvidence
             Hours(_world.Users),
             [.. Segments()],
             Hours(_world.Likes.Where(like => _isBot[like.User]).Select(like => like.Time)),
+            Habits(),
             Photos(authors),
             Authors(authors),
             new(Array.ConvertAll(_activity, n => (double)n), _rate, [.. Enumerable.Range(0, _world.Users.Count).Select(IsInfluencer)], _isBot),
@@ -60,6 +61,15 @@ internal sealed class WorldEvidence
                 Days("comments", _world.Comments.Select(comment => comment.Time)),
                 Days("follows", _world.Follows.Select(follow => follow.Time)),
             ]);
+    }
+
+    private BotHabits Habits()
+    {
+        var likes = _world.Likes.Where(like => _isBot[like.User]).ToLookup(like => like.User, like => DateTime.UnixEpoch.AddSeconds(like.Time));
+        var bots = likes.Select(bot => bot.Key).Order().ToList();
+        return new(
+            [.. bots.SelectMany(bot => Enumerable.Range(0, 7).Select(day => likes[bot].LongCount(time => ((int)time.DayOfWeek + 6) % 7 == day)))],
+            [.. bots.SelectMany(bot => Enumerable.Range(0, 24).Select(hour => likes[bot].LongCount(time => time.Hour == hour)))]);
     }
 
     private bool IsInfluencer(int user) => 10L * _followers[user] > _world.Users.Count;

@@ -125,7 +125,7 @@ public static class DatasetLoader
         var (first, last) = span.OfRowsThatCount();
         return new(
             warehouse,
-            new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Folder))).Name,
+            request.Name ?? new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Folder))).Name,
             [.. tables.Select(table => new TableSource(table.File.Table.Name, table.File.Name, table.Map.Names, table.Map.Ignored, table.Rows, table.Unreadable.Rows, table.Sha256))],
             Combined(tables),
             first,

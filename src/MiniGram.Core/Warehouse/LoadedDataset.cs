@@ -6,7 +6,7 @@ namespace MiniGram.Warehouse;
 /// <c>left_out(table_name text, read_order bigint, rule text)</c>: the rows that do not count, with the rule that says why
 /// (<c>duplicate_key</c> for the second and later rows of a key, <c>missing_parent</c>, <c>after_as_of</c>).
 /// </param>
-/// <param name="Name">The folder's own name, for titles.</param>
+/// <param name="Name">The name asked for or the folder's own, for titles.</param>
 /// <param name="Sources">What was taken for what, in the order of <see cref="Model.DatasetSchema.Tables"/>.</param>
 /// <param name="Sha256">Of the seven files' hashes in table order; equal for equal bytes whatever the files are called.</param>
 /// <param name="First">The oldest timestamp that counts, UTC, or null when there is none.</param>

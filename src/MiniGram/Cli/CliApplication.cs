@@ -51,7 +51,9 @@ public static class CliApplication
             ReportCommand.Create(terminal, cancellationToken),
             AuditCommand.Create(terminal, cancellationToken),
             QueryCommand.Create(terminal, cancellationToken),
-            ScenarioCommand.Create(terminal),
+            ScenarioCommand.Create(terminal, cancellationToken),
+            ImportCommand.Create(terminal, cancellationToken),
+            ExportCommand.Create(terminal, cancellationToken),
             ServeCommand.Create(terminal, cancellationToken),
             AdminCommand.Create(terminal, cancellationToken),
         };

@@ -55,6 +55,17 @@ internal static class Help
               minigram scenario list
               minigram scenario explain realistic
               minigram scenario validate my-world.yaml
+              minigram scenario fit --data my-export --out like-mine.yaml
+            """,
+        ["import"] =
+            """
+              minigram import --data world --into site
+              minigram import --data world --into "Host=localhost;Database=minigram;Username=minigram"
+            """,
+        ["export"] =
+            """
+              minigram export --database site --out my-export
+              minigram export --database "Host=localhost;Database=minigram;Username=minigram" --format parquet --out my-export
             """,
         ["list"] = "  minigram scenario list",
         ["show"] =
@@ -64,6 +75,11 @@ internal static class Help
             """,
         ["schema"] = "  minigram scenario schema > scenario.schema.json",
         ["validate"] = "  minigram scenario validate my-world.yaml my-other-world.yaml",
+        ["fit"] =
+            """
+              minigram scenario fit --data my-export --out like-mine.yaml
+              minigram scenario fit --data my-export --out like-mine.yaml --rounds 10 --keep-tags
+            """,
         ["explain"] =
             """
               minigram scenario explain realistic

@@ -9,7 +9,7 @@ public sealed partial class DocumentedCommandsTests : IDisposable
 {
     private static readonly string[] Verbs = ["demo", "generate", "report", "audit", "query", "scenario", "serve", "admin"];
     private static readonly string[] AdminVerbs = ["create", "password", "role"];
-    private static readonly string[] ScenarioVerbs = ["list", "show", "validate", "explain", "schema"];
+    private static readonly string[] ScenarioVerbs = ["list", "show", "validate", "explain", "schema", "fit"];
 
     private readonly string _root = Directory.CreateTempSubdirectory("minigram-docs-").FullName;
 
@@ -40,7 +40,7 @@ public sealed partial class DocumentedCommandsTests : IDisposable
     public void Example_runs_on_the_data_of_the_tests(string command)
     {
         var words = Words(command);
-        string[] runs = words is ["generate", .. var flags] ? [.. Shown(flags)] : words is ["report" or "audit" or "query", ..] ? [.. words.Contains("--help") ? words : [.. Placed(words), "--quiet"]] : [.. words.Select(Scenario)];
+        string[] runs = words is ["generate", .. var flags] ? [.. Shown(flags)] : words is ["report" or "audit" or "query", ..] or ["scenario", "fit", ..] ? [.. words.Contains("--help") ? words : [.. Placed(words), "--quiet"]] : [.. words.Select(Scenario)];
 
         var run = CommandRun.Of(runs);
 
@@ -51,6 +51,7 @@ public sealed partial class DocumentedCommandsTests : IDisposable
     private IEnumerable<string> Placed(string[] words) => words.Select((word, i) => (i == 0 ? "" : words[i - 1]) switch
     {
         "--data" => CommandRun.HundredUsers,
+        "--out" when word.EndsWith(".yaml", StringComparison.Ordinal) => Path.Combine(_root, word),
         "--out" => Path.Combine(_root, "report"),
         "--config" => Written("parameters.yaml", "segment-share: 0.1\n"),
         "--compare" => Earlier(),

@@ -133,7 +133,7 @@ public sealed class GenerateTests : IDisposable
         Assert.Contains($"is in {Path.Combine(Out, "data")}\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"The report is in {Path.Combine(Out, "report")}\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("Open it with: ", run.Output, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(Out, "report", "report.html")));
+        Assert.Contains("realistic world, seed ", File.ReadAllText(Path.Combine(Out, "report", "report.html")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Out, "data", "truth", "bots.csv")));
     }
 

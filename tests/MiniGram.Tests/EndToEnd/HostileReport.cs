@@ -12,6 +12,7 @@ public sealed class HostileReport : IDisposable
     {
         HostileWorld.Write(Data);
         Run = CommandRun.Of("report", "--data", Data, "--out", Out, "--format", "html,md,json", "--memory", "512MiB", "--threads", "2");
+        Assert.True(Run.Code == ExitCode.Success, Run.Error);
         Json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, "report.json")));
     }
 

@@ -53,6 +53,7 @@ public sealed class EvaluationTests
             AssertSame(kind.Name, expected.Tables, actual.Tables);
             AssertSame(kind.Name, expected.Segments.OrderBy(Key, StringComparer.Ordinal), actual.Segments.OrderBy(Key, StringComparer.Ordinal));
             AssertSame(kind.Name, expected.BotLikes, actual.BotLikes);
+            AssertSame(kind.Name, expected.BotHabits, actual.BotHabits);
         }
 
         static string Key(SegmentEvents segment) => $"{segment.Segment}.{segment.Measure}.{segment.Table}";

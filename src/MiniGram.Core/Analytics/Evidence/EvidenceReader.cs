@@ -21,6 +21,7 @@ public static class EvidenceReader
             RegistrationHours.Read(connection, span, cancellationToken),
             profiles.Segments,
             profiles.BotLikes,
+            BotHabitReader.Read(connection, cancellationToken),
             PhotoReader.Read(connection, scope, authors.Ids, cancellationToken),
             authors.Sample,
             UserReader.Read(connection, scope, cancellationToken),

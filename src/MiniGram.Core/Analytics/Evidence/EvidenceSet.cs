@@ -7,6 +7,7 @@ namespace MiniGram.Analytics.Evidence;
 /// <param name="Registrations">Registrations by day and hour, from the first registration's day to <paramref name="AsOf"/>.</param>
 /// <param name="Segments">Events of each segment, for the four tables photos, likes, comments, follows.</param>
 /// <param name="BotLikes">Likes by suspected bots by day and hour.</param>
+/// <param name="BotHabits">The same by weekday and hour for each of them.</param>
 /// <param name="Photos">Each photo with its author, hour, tags and engagement.</param>
 /// <param name="Authors">Each author of photos with the pairs that engage.</param>
 /// <param name="Users">Each user with what they did.</param>
@@ -18,6 +19,7 @@ public sealed record EvidenceSet(
     HourlyCounts Registrations,
     IReadOnlyList<SegmentEvents> Segments,
     HourlyCounts BotLikes,
+    BotHabits BotHabits,
     PhotoSample Photos,
     AuthorSample Authors,
     UserSample Users,

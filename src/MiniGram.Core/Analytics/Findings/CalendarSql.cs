@@ -71,7 +71,7 @@ internal static class CalendarSql
 
     /// <summary>
     /// The weighted mean over ISO weeks of the key's share of the week, times the number of keys. A week weighs 1 ÷ (1 ÷ events +
-    /// clustering), as in the test: single events weigh the same where nothing clusters, whole weeks where all does.
+    /// clustering), as in the test: single events weigh the same where nothing clusters, whole weeks where all does; none more than five times the median.
     /// </summary>
     private static string ByWeek(FindingSql sql, CalendarKey key, int keys, string events, ItemResult told, DateOnly from, DateOnly to, ReadOnlySpan<(string Name, string Text)> own)
     {
@@ -100,7 +100,9 @@ internal static class CalendarSql
                     select least(1, greatest(0, sum((squares / n - n / {count}.0) * {count}.0 / {Number(keys - 1)} - 1) / nullif(sum(n - 1), 0))) as share
                     from weeks
                     """),
-                ("weights", "select weeks.week, weeks.n, 1 / (1 / weeks.n + coalesce(clustering.share, 0)) as weight\nfrom weeks\ncross join clustering"),
+                ("uncapped", "select weeks.week, weeks.n, 1 / (1 / weeks.n + coalesce(clustering.share, 0)) as weight\nfrom weeks\ncross join clustering"),
+                ("most", $"select {Number(WeekWeights.MostMedians)} * percentile_cont(0.5) within group (order by weight) as weight\nfrom uncapped"),
+                ("weights", "select uncapped.week, uncapped.n, least(uncapped.weight, most.weight) as weight\nfrom uncapped\ncross join most"),
             ]);
     }
 

@@ -19,7 +19,8 @@ internal static class CalendarPattern
     public static TestResult Hour(string id, HourlyCounts events) =>
         Test(id, WeekProfiles.ByHour(events), 0, "rotation of the 24 hours within ISO weeks, 9,999 draws");
 
-    private static TestResult Test(string id, WeekProfiles weeks, int firstKey, string name)
+    /// <summary>The test over any units whose profiles can be exchanged. The id seeds the draws.</summary>
+    public static TestResult Test(string id, WeekProfiles weeks, int firstKey, string name)
     {
         var keys = weeks.Keys;
         var n = weeks.Totals.Sum();
@@ -27,16 +28,15 @@ internal static class CalendarPattern
             return Untested.For(name, 0, "there are no events");
 
         var weights = WeekWeights.Of(weeks);
-        var shares = Shares(weeks, weights);
         var mean = new double[keys];
-        for (var i = 0; i < shares.Length; i++)
-            mean[i % keys] += shares[i] / (double)(1 << 30);
+        for (var i = 0; i < weeks.Counts.Length; i++)
+            mean[i % keys] += weights[i / keys] * weeks.Counts[i] / weeks.Totals[i / keys];
         var sum = mean.Sum();
         mean = Array.ConvertAll(mean, share => share / sum);
 
         var effective = EffectiveCount(weeks, weights, mean);
         var unevenness = mean.Sum(share => Math.Pow(share - (1.0 / keys), 2)) * keys;
-        var draws = weeks.Totals.Length > 1 ? WeekPermutation.Run(keys, shares, Xoshiro256.For(id)) : null;
+        var draws = weeks.Totals.Length > 1 ? WeekPermutation.Run(keys, Shares(weeks, weights), Xoshiro256.For(id)) : null;
         var items = BenjaminiHochberg.Adjust([.. mean.Select((share, key) =>
         {
             var interval = WilsonInterval.Of(share, effective).Times(keys);
@@ -66,14 +66,14 @@ internal static class CalendarPattern
             null);
     }
 
-    /// <summary>Weight × share in whole numbers of 2⁻³⁰.</summary>
+    /// <summary>Weight × level share in whole numbers of 2⁻³⁰: estimates are of what was counted, the test of what growth does not explain.</summary>
     private static int[] Shares(WeekProfiles weeks, double[] weights)
     {
         var shares = new int[weeks.Counts.Length];
         for (var i = 0; i < shares.Length; i++)
         {
             var week = i / weeks.Keys;
-            shares[i] = (int)Math.Round(weights[week] * weeks.Shares[i] * (1 << 30));
+            shares[i] = (int)Math.Round(weights[week] * weeks.Level[i] * (1 << 30));
         }
 
         return shares;
@@ -86,7 +86,7 @@ internal static class CalendarPattern
         for (var i = 0; i < weeks.Counts.Length; i++)
         {
             var week = i / keys;
-            variance += Math.Pow(weights[week] * (weeks.Shares[i] - mean[i % keys]), 2);
+            variance += Math.Pow(weights[week] * (((double)weeks.Counts[i] / weeks.Totals[week]) - mean[i % keys]), 2);
         }
 
         // No spread at all is seen where a few weeks agree by chance; more than the events themselves is never known.

@@ -75,8 +75,8 @@ internal static class HeadlineTests
 
         var months = MonthSeries.Alive(MonthSeries.WholeYears(MonthSeries.Of(evidence.BotLikes)));
         yield return ("bots.by_month", id => Told(YearExchange.TurnedYears.Confirm(id, SeasonTest.Month(months, ThreeYears), months)));
-        yield return ("bots.by_weekday", id => Told(CalendarPattern.Weekday(id, evidence.BotLikes)));
-        yield return ("bots.by_hour", id => Told(CalendarPattern.Hour(id, evidence.BotLikes)));
+        yield return ("bots.by_weekday", id => Told(HabitTest.Weekday(id, CalendarPattern.Weekday(id, evidence.BotLikes), evidence.BotHabits)));
+        yield return ("bots.by_hour", id => Told(HabitTest.Hour(id, CalendarPattern.Hour(id, evidence.BotLikes), evidence.BotHabits)));
     }
 
     private static IEnumerable<(string, Func<string, TestResult>)> Growth(EvidenceSet evidence) =>

@@ -6,8 +6,8 @@ namespace MiniGram.Analytics.Statistics;
 /// <param name="Keys">7 weekdays or 24 hours.</param>
 /// <param name="Counts">Entry <paramref name="Keys"/> × week + key.</param>
 /// <param name="Totals">Events of each week, 1 or more.</param>
-/// <param name="Shares">In the order of <paramref name="Counts"/>: what each key would have of its week had the rate not grown within it; a week's sum to 1.</param>
-internal sealed record WeekProfiles(int Keys, long[] Counts, long[] Totals, double[] Shares)
+/// <param name="Level">In the order of <paramref name="Counts"/>: the share that each key would have of its week had the rate not grown within it; a week's sum to 1.</param>
+internal sealed record WeekProfiles(int Keys, long[] Counts, long[] Totals, double[] Level)
 {
     /// <summary>By weekday, Monday first. Weeks that the data covers only in part are left out, since their days had no equal chance.</summary>
     public static WeekProfiles ByWeekday(HourlyCounts events) => Collect(events, 7, wholeWeeksOnly: true);
@@ -22,7 +22,7 @@ internal sealed record WeekProfiles(int Keys, long[] Counts, long[] Totals, doub
         var weeks = (firstWeekday + days + 6) / 7;
         var firstMonday = (7 - firstWeekday) % 7;
         var growth = WeekGrowth.Of(events, firstMonday);
-        var (counts, totals, shares) = (new List<long>(), new List<long>(), new List<double>());
+        var (counts, totals, level) = (new List<long>(), new List<long>(), new List<double>());
         var profile = new long[keys];
         for (var week = 0; week < weeks; week++)
         {
@@ -42,14 +42,14 @@ internal sealed record WeekProfiles(int Keys, long[] Counts, long[] Totals, doub
                 continue;
             counts.AddRange(profile);
             totals.Add(total);
-            shares.AddRange(Level(profile, isWhole ? growth[(monday - firstMonday) / 7] : 0));
+            level.AddRange(Levelled(profile, isWhole ? growth[(monday - firstMonday) / 7] : 0));
         }
 
-        return new(keys, [.. counts], [.. totals], [.. shares]);
+        return new(keys, [.. counts], [.. totals], [.. level]);
     }
 
     /// <summary>The shares of a week whose rate grows evenly, as if it did not: each count ÷ the trend at its time.</summary>
-    private static double[] Level(long[] profile, double growth)
+    private static double[] Levelled(long[] profile, double growth)
     {
         var weeksApart = profile.Length == 7 ? 1 / 7.0 : 1 / 168.0;
         var level = profile.Select((count, key) => count * Math.Exp(-growth * weeksApart * (key - ((profile.Length - 1) / 2.0)))).ToArray();

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace MiniGram.Analytics.Statistics;
 
 /// <summary>
@@ -8,8 +10,8 @@ namespace MiniGram.Analytics.Statistics;
 /// </summary>
 internal static class WeekWeights
 {
-    /// <summary>Of one week, so that a giant one drowns no other; where weeks are fewer than forty, twice what an even share would be.</summary>
-    private const double LargestShare = 0.05;
+    /// <summary>No week weighs more than so many times the median, so that a giant one drowns no other.</summary>
+    public const int MostMedians = 5;
 
     /// <summary>Weights that sum to 1.</summary>
     public static double[] Of(WeekProfiles weeks)
@@ -21,7 +23,7 @@ internal static class WeekWeights
             double n = weeks.Totals[week];
             var concentration = 0.0;
             for (var key = 0; key < keys; key++)
-                concentration += Math.Pow(weeks.Shares[(keys * week) + key] - (1.0 / keys), 2);
+                concentration += Math.Pow((weeks.Counts[(keys * week) + key] / n) - (1.0 / keys), 2);
 
             // Without clustering the expectation of concentration · k / (k − 1) is 1 / n, with total clustering it is 1.
             excess += n * ((concentration * keys / (keys - 1)) - (1 / n));
@@ -30,20 +32,9 @@ internal static class WeekWeights
 
         var clustering = scale > 0 ? Math.Clamp(excess / scale, 0, 1) : 0;
         var weights = Array.ConvertAll(weeks.Totals, total => 1 / ((1.0 / total) + clustering));
-        return Capped(weights);
-    }
-
-    /// <summary>Sums to 1, with none above the largest share; what is taken from a giant goes to all.</summary>
-    private static double[] Capped(double[] weights)
-    {
-        var largest = Math.Max(LargestShare, 2.0 / weights.Length);
-        while (true)
-        {
-            var sum = weights.Sum();
-            var most = largest * sum;
-            if (weights.All(weight => weight <= most * (1 + 1e-9)))
-                return Array.ConvertAll(weights, weight => weight / sum);
-            weights = Array.ConvertAll(weights, weight => Math.Min(weight, most));
-        }
+        var most = MostMedians * weights.Median();
+        weights = Array.ConvertAll(weights, weight => Math.Min(weight, most));
+        var sum = weights.Sum();
+        return Array.ConvertAll(weights, weight => weight / sum);
     }
 }

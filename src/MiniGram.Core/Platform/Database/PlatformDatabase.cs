@@ -14,10 +14,22 @@ public sealed class PlatformDatabase : IAsyncDisposable
     public static PlatformDatabase Of(string database, TimeProvider clock) => new(
         database.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresEngine(database, clock) : new SqliteEngine(database));
 
-    /// <summary>Makes the file and its folder where they are missing, brings the schema up to date, and refreshes the planner's statistics.</summary>
+    /// <summary>Makes the file and its folder where they are missing, brings the schema up to date, indexes for search what is not yet, and refreshes the planner's statistics.</summary>
     public async Task MigrateAsync(CancellationToken cancel = default)
     {
         await Engine.MigrateAsync(cancel);
+        await CatchUpAsync(cancel);
+    }
+
+    /// <summary>After rows were written by other means than the services, as an import does: indexes for search what is not yet, and refreshes the planner's statistics.</summary>
+    public async Task CatchUpAsync(CancellationToken cancel = default)
+    {
+        await WriteAsync(
+            async sql =>
+            {
+                await Finding.SearchWriter.CatchUpAsync(sql);
+                return 0;
+            }, cancel);
         await Engine.AnalyzeAsync(cancel);
     }
 

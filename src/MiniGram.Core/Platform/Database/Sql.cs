@@ -29,6 +29,25 @@ internal sealed class Sql(DbConnection connection, DbTransaction? transaction)
     /// <summary>Runs a statement and tells how many rows it changed.</summary>
     public Task<int> DoAsync(string text, object? values = null) => connection.ExecuteAsync(text, values, transaction);
 
+    /// <summary>Inserts many rows by one statement, which ends with <c>values</c>; rows that are there already stay as they are.</summary>
+    public Task<int> DoManyAsync(string insert, IEnumerable<object[]> rows)
+    {
+        var values = new Dictionary<string, object?>();
+        var tuples = new List<string>();
+        foreach (var row in rows)
+        {
+            var names = row.Select(value =>
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"v{values.Count}");
+                values[name] = value;
+                return "@" + name;
+            });
+            tuples.Add($"({string.Join(", ", names)})");
+        }
+
+        return tuples.Count == 0 ? Task.FromResult(0) : DoAsync($"{insert} {string.Join(", ", tuples)} on conflict do nothing", values);
+    }
+
     /// <summary>Whether the query has a row.</summary>
     public async Task<bool> AnyAsync(string text, object? values = null) => await connection.QueryFirstOrDefaultAsync<long?>($"select 1 as found where exists ({text})", values, transaction) is not null;
 }

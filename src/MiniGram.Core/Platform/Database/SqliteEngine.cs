@@ -54,7 +54,10 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
+        await using var alone = await AloneAsync(cancel);
         await using var connection = Open();
+        // What a migration that was killed left, on which the next would wait for ever. Nobody else is at it, for we are alone.
+        Run(connection, "drop table if exists __EFMigrationsLock");
         await using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).Options);
         await db.Database.MigrateAsync(cancel);
     }
@@ -86,6 +89,22 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         }
 
         _queue.Dispose();
+    }
+
+    /// <summary>Waits until no other process brings the file up to date. The lock is the system's own, so that it ends with the process that holds it.</summary>
+    private async Task<FileStream> AloneAsync(CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.GetFullPath(path) + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (File.Exists(Path.GetFullPath(path) + ".migrating"))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20), cancel);
+            }
+        }
     }
 
     private static void Run(SqliteConnection connection, string statement)

@@ -160,7 +160,14 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     {
         var values = new
         {
-            moderator = viewer.Id!.Value.Value, kind = (long)kind, account = subject.Account.Value, photo = subject.Photo?.Value, comment = subject.Comment?.Value, reason, undoes, now = clock.Now(),
+            moderator = viewer.Id!.Value.Value,
+            kind = (long)kind,
+            account = subject.Account.Value,
+            photo = subject.Photo?.Value,
+            comment = subject.Comment?.Value,
+            reason,
+            undoes,
+            now = clock.Now(),
         };
         var id = await sql.OneAsync<long>(
             """

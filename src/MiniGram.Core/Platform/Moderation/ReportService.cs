@@ -50,7 +50,13 @@ public sealed class ReportService(PlatformDatabase database, TimeProvider clock)
                 return Outcome<long>.No(problems);
             var values = new
             {
-                me = me.Value, account = subject.Account.Value, photo = subject.Photo?.Value, comment = subject.Comment?.Value, reason = (long)reason, note, now = clock.Now(),
+                me = me.Value,
+                account = subject.Account.Value,
+                photo = subject.Photo?.Value,
+                comment = subject.Comment?.Value,
+                reason = (long)reason,
+                note,
+                now = clock.Now(),
             };
             var open = await sql.OneAsync<long?>(
                 $"select id from reports where reporter_id = @me and closed_at is null and {ModerationRows.SameSubject}", values);

@@ -17,25 +17,24 @@ public sealed class NoticeService(PlatformDatabase database)
     /// <summary>A page of notices, newest first, those of one kind about one photo and one day as one.</summary>
     public Task<Page<NoticeGroup>> ListAsync(UserId me, PageKey? after, CancellationToken cancel = default) => database.Read(async sql =>
     {
-        var rows = await RowsAsync(sql, me);
+        var rows = await RowsAsync(sql, me, unseenOnly: false);
         var groups = rows.GroupBy(row => row.Group).Select(group => group.ToList()).Where(group => after is null || group[0].Id < after.Value.Id).Take(Page.People + 1).ToList();
         return Page.Of(groups, Page.People, ToGroup, group => new PageKey(group[0].At, group[0].Id));
     }, cancel);
 
     /// <summary>How many groups have something new.</summary>
     public Task<int> UnreadAsync(UserId me, CancellationToken cancel = default) => database.Read(async sql =>
-        await sql.AnyAsync("select 1 from notices where user_id = @me and not seen", new { me = me.Value })
-            ? (await RowsAsync(sql, me)).Where(row => !row.Seen).Select(row => row.Group).Distinct().Count()
-            : 0, cancel);
+        (await RowsAsync(sql, me, unseenOnly: true)).Select(row => row.Group).Distinct().Count(), cancel);
 
     /// <summary>Marks all as seen that came up to a moment: what arrives while the page is read stays new.</summary>
     public Task MarkSeenAsync(UserId me, DateTimeOffset until, CancellationToken cancel = default) => database.WriteAsync(
         sql => sql.DoAsync("update notices set seen = true where user_id = @me and not seen and created_at <= @until", new { me = me.Value, until = SqlTime.Micros(until) }), cancel);
 
-    private static Task<List<NoticeRow>> RowsAsync(Sql sql, UserId me)
+    private static Task<List<NoticeRow>> RowsAsync(Sql sql, UserId me, bool unseenOnly)
     {
         var values = Visibility.Of(new Viewer(me, Accounts.Role.Member));
         values["newest"] = Newest;
+        values["all"] = !unseenOnly;
         return sql.ListAsync<NoticeRow>(
             $"""
             select n.id, n.kind, n.created_at as at, n.photo_id, n.comment_id, n.action_id, n.seen, p.media_key, coalesce(c.comment_text, n.text) as words, {PersonRow.Columns}
@@ -44,7 +43,7 @@ public sealed class NoticeService(PlatformDatabase database)
             left join accounts a on a.user_id = n.actor_id
             left join posts p on p.photo_id = n.photo_id
             left join comments c on c.id = n.comment_id
-            where (n.actor_id is null or ({PersonRow.Meets}
+            where (@all or not n.seen) and (n.actor_id is null or ({PersonRow.Meets}
                     and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = n.actor_id)))
                 and (n.photo_id is null or n.actor_id is null or {Visibility.Rule})
                 and (n.comment_id is null or not exists (select 1 from removed_comments r where r.comment_id = n.comment_id))

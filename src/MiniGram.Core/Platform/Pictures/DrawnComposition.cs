@@ -9,10 +9,12 @@ internal sealed record DrawnComposition(SceneKind Scene, double Left, double Top
     private static readonly double[] s_ratios = [1, .8, 1.5, 16 / 9.0];
 
     /// <summary>By the photo's id and tags; their order does not matter.</summary>
-    public static DrawnComposition Of(PhotoId id, IReadOnlyCollection<string> tags)
+    public static DrawnComposition Of(PhotoId id, IReadOnlyCollection<string> tags) => Of(id, SceneCatalog.For(tags));
+
+    /// <summary>By the photo's id and the scenes that its tags call for.</summary>
+    public static DrawnComposition Of(PhotoId id, IReadOnlyList<SceneKind> scenes)
     {
         var draws = SeededDraws.For(id.Value, 1);
-        var scenes = SceneCatalog.For(tags);
         var scene = scenes[draws.Next(scenes.Count)];
         var (width, height) = Cut(scene, draws);
         var mirrored = draws.Next() < .5;

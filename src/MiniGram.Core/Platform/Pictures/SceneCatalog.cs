@@ -68,12 +68,26 @@ internal static class SceneCatalog
     ];
 
     /// <summary>The scenes that a photo's tags call for, in the order of the catalog; all when they call for none.</summary>
-    public static IReadOnlyList<SceneKind> For(IReadOnlyCollection<string> tags)
+    public static IReadOnlyList<SceneKind> For(IReadOnlyCollection<string> tags) => For(tags.Aggregate(0u, (themes, tag) => themes | ThemesOf(tag)));
+
+    /// <summary>The scenes of themes, in the order of the catalog; all when there are none.</summary>
+    /// <param name="themes">What <see cref="ThemesOf"/> gave for each tag, together.</param>
+    public static IReadOnlyList<SceneKind> For(uint themes)
     {
-        var names = tags.Select(tag => tag.Trim().TrimStart('#').ToLowerInvariant()).ToList();
-        var wanted = s_themes.Where(theme => names.Exists(name => theme.Pieces.Any(piece => Calls(name, piece)))).SelectMany(theme => theme.Scenes).ToHashSet();
+        var wanted = s_themes.Where((_, place) => (themes & (1u << place)) != 0).SelectMany(theme => theme.Scenes).ToHashSet();
         return wanted.Count == 0 ? All : [.. All.Where(wanted.Contains)];
     }
 
-    private static bool Calls(string tag, string piece) => piece.Length <= 4 ? tag == piece : tag.Contains(piece, StringComparison.Ordinal);
+    /// <summary>The themes that a tag belongs to, a bit each.</summary>
+    public static uint ThemesOf(string tag)
+    {
+        var (name, themes) = (tag.Trim().TrimStart('#').ToLowerInvariant(), 0u);
+        for (var place = 0; place < s_themes.Length; place++)
+        {
+            if (s_themes[place].Pieces.Any(piece => piece.Length <= 4 ? name == piece : name.Contains(piece, StringComparison.Ordinal)))
+                themes |= 1u << place;
+        }
+
+        return themes;
+    }
 }

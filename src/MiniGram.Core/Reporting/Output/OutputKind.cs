@@ -12,6 +12,9 @@ public sealed record OutputKind(string Name, string Manifest, string Suggestion)
     /// <summary>What <c>generate</c> makes.</summary>
     public static OutputKind World { get; } = new("world", ".minigram-world", "world");
 
+    /// <summary>What <c>export</c> makes.</summary>
+    public static OutputKind Export { get; } = new("export", ".minigram-export", "export");
+
     /// <summary>How the list begins.</summary>
     internal string FirstLine => $"A {Name} by MiniGram. The next one to this folder replaces these files:";
 }

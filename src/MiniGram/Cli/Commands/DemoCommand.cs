@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using MiniGram.Analytics;
 using MiniGram.Analytics.Themes;
 using MiniGram.Cli.Generation;
@@ -48,7 +49,10 @@ internal sealed class DemoCommand
         var (generated, report) = ProgressDisplay.Run(terminal, quiet, progress =>
         {
             var made = GenerationRun.Run(world, progress, cancellationToken);
-            var task = new ReportTask(made.Folder, Path.Combine(folder, "report"), WarehouseOptions.Default, new AnalysisParameters(), Taxonomy.Default, ReportRequest.DefaultFormats);
+            var task = new ReportTask(made.Folder, Path.Combine(folder, "report"), WarehouseOptions.Default, new AnalysisParameters(), Taxonomy.Default, ReportRequest.DefaultFormats)
+            {
+                Name = string.Create(CultureInfo.InvariantCulture, $"{made.Result.Name} world, seed {made.Result.Seed}"),
+            };
             return (made, ReportRun.Of(task, progress, cancellationToken));
         });
         if (!quiet)

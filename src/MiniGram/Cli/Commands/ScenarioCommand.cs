@@ -6,9 +6,9 @@ namespace MiniGram.Cli.Commands;
 /// <summary><c>minigram scenario</c>: what worlds there are, what they are made of, and whether one's own can be had.</summary>
 internal static class ScenarioCommand
 {
-    public static Command Create(Terminal terminal) => new("scenario", "Shows, checks and explains the scenarios that synthetic worlds are made from.")
+    public static Command Create(Terminal terminal, CancellationToken cancellationToken) => new("scenario", "Shows, checks, explains and fits the scenarios that synthetic worlds are made from.")
     {
-        List(terminal), Show(terminal), Schema(terminal), Validate(terminal), Explain(terminal),
+        List(terminal), Show(terminal), Schema(terminal), Validate(terminal), Explain(terminal), ScenarioFitCommand.Create(terminal, cancellationToken),
     };
 
     private static Command List(Terminal terminal)

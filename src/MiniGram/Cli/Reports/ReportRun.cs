@@ -17,7 +17,7 @@ internal sealed record ReportRun(Analysis Analysis, IReadOnlyList<TableSource> S
     public static ReportRun Of(ReportTask task, ProgressDisplay progress, CancellationToken cancellationToken)
     {
         using var output = OutputFolder.Begin(OutputKind.Report, task.Folder, task.Data);
-        var request = new LoadRequest(task.Data, task.Options, Path.Combine(output.Aside, "rejected"), task.Parameters.AsOf, IncludeCommentText: false);
+        var request = new LoadRequest(task.Data, task.Options, Path.Combine(output.Aside, "rejected"), task.Parameters.AsOf, IncludeCommentText: false) { Name = task.Name };
         using var dataset = DatasetLoader.Load(request, progress.Loading, cancellationToken);
         var told = Analyzer.Run(dataset, task.Parameters, task.Taxonomy, progress.Steps, cancellationToken);
         if (task.Earlier is not null)

@@ -15,6 +15,9 @@ namespace MiniGram.Cli.Reports;
 /// <param name="Formats">At least one.</param>
 internal sealed record ReportTask(string Data, string Folder, WarehouseOptions Options, AnalysisParameters Parameters, Taxonomy Taxonomy, IReadOnlySet<ReportFormat> Formats)
 {
+    /// <summary>What the title calls the data set; null takes the folder's name.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The report to compare with, or null.</summary>
     public EarlierReport? Earlier { get; init; }
 

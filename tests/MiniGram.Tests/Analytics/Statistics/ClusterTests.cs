@@ -17,9 +17,9 @@ public sealed class ClusterTests
     }
 
     [Fact]
-    public void No_week_weighs_more_than_a_twentieth_or_twice_an_even_share()
+    public void No_week_weighs_more_than_five_times_the_median()
     {
-        foreach (var (weeks, largest) in ((int, double)[])[(60, 0.05), (10, 0.2)])
+        foreach (var (weeks, largest) in ((int, double)[])[(60, 5 / 64.0), (10, 5 / 14.0)])
         {
             long[] days = [.. Enumerable.Repeat(1_000_000L, 7), .. Enumerable.Repeat(10L, 7 * (weeks - 1))];
             var weights = WeekWeights.Of(Weeks(days));

@@ -33,6 +33,18 @@ public sealed class SteepWeeksTests
     }
 
     [Fact]
+    public void Events_of_one_weekday_alone_have_all_shares()
+    {
+        for (var weeks = 2; weeks < 40; weeks++)
+        {
+            var counts = new long[168 * weeks];
+            for (var week = 0; week < weeks; week++)
+                counts[168 * week] = 1 + (week % 7);
+            Assert.Equal(7, CalendarPattern.Weekday("mondays", new(new(2020, 1, 6), counts)).Items[0].Estimate);
+        }
+    }
+
+    [Fact]
     public void Growth_of_a_week_is_what_was_put_in_and_no_single_week_moves_it()
     {
         var counts = new long[168 * 20];

@@ -22,6 +22,7 @@ internal static class WholeWorld
             (events with { Events = users, Burst = 1 }).Draw(random),
             [.. segments],
             (events with { Weekday = null, Hour = null, Month = null }).Draw(random),
+            new([.. Enumerable.Range(0, 7 * 50).Select(_ => 10L + random.Next(10))], [.. Enumerable.Range(0, 24 * 50).Select(_ => 3L + random.Next(4))]),
             photos,
             authors,
             new(activity, [.. activity.Select(value => value / 1_000)], [.. authors.IsInfluencer, .. new bool[500]], [.. Enumerable.Range(0, users).Select(user => user >= users - 50)]),

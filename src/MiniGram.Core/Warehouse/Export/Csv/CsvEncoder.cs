@@ -19,7 +19,7 @@ internal static class CsvEncoder
             most += chunk.Table.Columns[column].Type switch
             {
                 ColumnType.Id => (LongestId + 1L) * chunk.Count,
-                ColumnType.Timestamp => (TimestampText.Length + 1L) * chunk.Count,
+                ColumnType.Timestamp => (TimestampText.LongestLength + 1L) * chunk.Count,
                 _ => (2L * chunk.Columns[column].Ends[chunk.Count - 1]) + (3L * chunk.Count),
             };
         }
@@ -52,6 +52,7 @@ internal static class CsvEncoder
                     at += types[column] switch
                     {
                         ColumnType.Id => Digits.Write(columns[column].Values[row], into[at..]),
+                        ColumnType.Timestamp when columns[column].IsMicroseconds => TimestampText.WriteMicroseconds(columns[column].Values[row], into[at..]),
                         ColumnType.Timestamp => TimestampText.Write(columns[column].Values[row], into[at..]),
                         _ => WriteText(columns[column].TextOf(row), into[at..]),
                     };

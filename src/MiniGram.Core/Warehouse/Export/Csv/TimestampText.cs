@@ -3,8 +3,11 @@ namespace MiniGram.Warehouse.Export.Csv;
 /// <summary>Moments as <c>2024-01-31 12:34:56</c>, UTC.</summary>
 internal static class TimestampText
 {
-    /// <summary>Bytes of each.</summary>
+    /// <summary>Bytes of a whole second.</summary>
     public const int Length = 19;
+
+    /// <summary>Bytes of a moment with its microseconds.</summary>
+    public const int LongestLength = Length + 7;
 
     private const int SecondsOfDay = 24 * 60 * 60;
     private const long First = -62_135_596_800; // 0001-01-01 00:00:00
@@ -36,6 +39,25 @@ internal static class TimestampText
         into[16] = (byte)':';
         Digits.WritePair(second % 60, into[17..]);
         return Length;
+    }
+
+    /// <summary>Writes one with its microseconds, where it has any.</summary>
+    /// <param name="microseconds">Since 1970-01-01, from the year 1 to the year 9999.</param>
+    /// <param name="into">At least <see cref="LongestLength"/> bytes.</param>
+    /// <returns>Bytes written.</returns>
+    public static int WriteMicroseconds(long microseconds, Span<byte> into)
+    {
+        var (seconds, part) = (Math.DivRem(microseconds, 1_000_000).Quotient, (int)(microseconds % 1_000_000));
+        if (part < 0)
+            (seconds, part) = (seconds - 1, part + 1_000_000);
+        Write(seconds, into);
+        if (part == 0)
+            return Length;
+        into[Length] = (byte)'.';
+        Digits.WritePair(part / 10_000, into[(Length + 1)..]);
+        Digits.WritePair(part / 100 % 100, into[(Length + 3)..]);
+        Digits.WritePair(part % 100, into[(Length + 5)..]);
+        return LongestLength;
     }
 
     // Days since 0001-01-01 to a date, with years that begin in March, so that the leap day is the last of its year

@@ -33,7 +33,7 @@ internal sealed class AppendingTable(TableSchema table, DuckDBAppender appender,
                         row.AppendValue(columns[column].Values[n]);
                         break;
                     case ColumnType.Timestamp:
-                        row.AppendValue(DateTime.UnixEpoch.AddSeconds(columns[column].Values[n]));
+                        row.AppendValue(DateTime.UnixEpoch.AddTicks(columns[column].Values[n] * (columns[column].IsMicroseconds ? TimeSpan.TicksPerMicrosecond : TimeSpan.TicksPerSecond)));
                         break;
                     default:
                         AppendText(row, columns[column].TextOf(n));

@@ -3,7 +3,7 @@ using MiniGram.Model;
 
 namespace MiniGram.Warehouse.Export.Parquet;
 
-/// <summary>A chunk whose moments are microseconds.</summary>
+/// <summary>A chunk whose moments are microseconds, made so where they are seconds.</summary>
 internal sealed class ParquetRows
 {
     private readonly long[]?[] _micros;
@@ -11,7 +11,7 @@ internal sealed class ParquetRows
     public ParquetRows(RowChunk chunk)
     {
         Chunk = chunk;
-        _micros = [.. chunk.Columns.Select((column, position) => chunk.Table.Columns[position].Type == ColumnType.Timestamp ? Micros(column.Values.AsSpan(0, chunk.Count)) : null)];
+        _micros = [.. chunk.Columns.Select((column, position) => chunk.Table.Columns[position].Type == ColumnType.Timestamp && !column.IsMicroseconds ? Micros(column.Values.AsSpan(0, chunk.Count)) : null)];
     }
 
     /// <summary>The rows.</summary>

@@ -1,0 +1,83 @@
+using MiniGram.Model;
+using MiniGram.Model.Measures;
+
+namespace MiniGram.Analytics.Measuring;
+
+/// <summary>How alike two data sets are.</summary>
+public static class Likeness
+{
+    /// <summary>What is compared, each as the knob that answers for it: one data set as the target, another as what was achieved.</summary>
+    public static IReadOnlyList<KnobResult> Of(WorldMeasures target, WorldMeasures achieved)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(achieved);
+        return
+        [
+            .. DatasetSchema.Tables.Select(table => Relative(Counted(table.Name), $"rows of {table.Name}", target.Rows[table.Name], achieved.Rows[table.Name], 0.05)),
+            Distance("users.registration", "registrations by month", target.Registrations, achieved.Registrations, KnobDistance.KolmogorovSmirnov),
+            Distance("users.registration", "photos by month", target.Photos, achieved.Photos, KnobDistance.KolmogorovSmirnov),
+            Distance("time.rhythms", "photos by hour of the week", target.PhotoHours, achieved.PhotoHours, KnobDistance.TotalVariation, 168),
+            Distance("time.rhythms", "likes by hour of the day", target.Likes.Hours, achieved.Likes.Hours, KnobDistance.TotalVariation, 24),
+            Distance("time.rhythms", "comments by hour of the day", target.Comments.Hours, achieved.Comments.Hours, KnobDistance.TotalVariation, 24),
+            Distance("users.archetypes", "photos of a user", target.PhotosPerUser, achieved.PhotosPerUser, KnobDistance.KolmogorovSmirnov),
+            Distance("users.activity", "likes by a user", target.Likes.PerUser, achieved.Likes.PerUser, KnobDistance.KolmogorovSmirnov),
+            Distance("users.activity", "comments by a user", target.Comments.PerUser, achieved.Comments.PerUser, KnobDistance.KolmogorovSmirnov),
+            Distance("graph.out-degree", "accounts that a user follows", target.Followees, achieved.Followees, KnobDistance.KolmogorovSmirnov),
+            Distance("graph.in-degree", "followers of a user", target.Followers, achieved.Followers, KnobDistance.KolmogorovSmirnov),
+            Relative("graph.reciprocity", "share of follows that are mutual", target.Mutual, achieved.Mutual, 0.1),
+            Relative("graph.closure", "mean local clustering", target.Clustering, achieved.Clustering, 0.15),
+            Distance("graph.delay", "time from both accounts to the follow", target.FollowDelays, achieved.FollowDelays, KnobDistance.KolmogorovSmirnov),
+            Relative("graph.influencers.share", "influencers by the published rule", target.InfluencerShares.Count, achieved.InfluencerShares.Count, 0.15),
+            Distance("content.tags-per-photo", "tags of a photo", target.TagsPerPhoto, achieved.TagsPerPhoto, KnobDistance.KolmogorovSmirnov),
+            Distance("content.popularity", "photos of a tag, by rank", Ranks(target), Ranks(achieved), KnobDistance.TotalVariation, (int)target.Rows["tags"]),
+            Relative("content.of-theme", "pairs of tags of a photo that are of one theme", target.PhotoTheme, achieved.PhotoTheme, 0.1),
+            Relative("content.breadth", "pairs of tags of an author's photos that are of one theme", target.AuthorTheme, achieved.AuthorTheme, 0.15),
+            .. Reactions("likes", target.Likes, achieved.Likes),
+            .. Reactions("comments", target.Comments, achieved.Comments),
+            Relative("bots.bulk-likers.count", "suspected bots by the published rule", target.BotShares.Count, achieved.BotShares.Count, 0.1),
+            Relative("bots.bulk-likers.photo-share", "share of all photos that a suspected bot likes", Mean(target.BotShares), Mean(achieved.BotShares), 0.1),
+            Relative("causality", "share of likes and comments before their parents", target.Early, achieved.Early, 0.1),
+        ];
+    }
+
+    /// <summary>The mean distance in units of its tolerance, each at most 5: less is more alike.</summary>
+    public static double Strangeness(IReadOnlyList<KnobResult> results) => results.Average(result => Math.Min(5, result.Distance / result.Tolerance));
+
+    private static IEnumerable<KnobResult> Reactions(string name, ReactionMeasures target, ReactionMeasures achieved)
+    {
+        yield return Distance($"engagement.{name}.dispersion", $"{name} of a photo, by people", target.PerPhoto, achieved.PerPhoto, KnobDistance.KolmogorovSmirnov);
+        yield return Distance($"engagement.{name}.decay", $"time from the photo to its {name}", target.Delays, achieved.Delays, KnobDistance.KolmogorovSmirnov);
+        yield return Relative($"engagement.{name}.from-followers", $"share of {name} that comes from followers", target.FromFollowers, achieved.FromFollowers, 0.1);
+        if (target.FollowerPower is { } power)
+            yield return Relative($"engagement.{name}.follower-exponent", $"power with which {name} grow with followers", power, achieved.FollowerPower ?? 0, 0.15);
+    }
+
+    private static string Counted(string table) => table switch
+    {
+        "users" => "users.count",
+        "photos" => "photos.count",
+        "tags" => "content.themes",
+        "photo_tags" => "content.tags-per-photo",
+        "follows" => "graph.follows-per-user",
+        _ => $"engagement.{table}.per-photo",
+    };
+
+    private static Histogram Ranks(WorldMeasures world) =>
+        Histogram.Of(world.Themes.SelectMany(theme => theme.Uses).OrderDescending().Select((uses, rank) => ((long)rank, uses)));
+
+    private static long Most(Histogram values) => values.Counts.DefaultIfEmpty().MaxBy(entry => entry.Count).Value;
+
+    private static double Mean(IReadOnlyList<double> values) => values.Count == 0 ? 0 : values.Average();
+
+    private static KnobResult Relative(string knob, string description, double target, double achieved, double tolerance) =>
+        new(knob, description, target, achieved, KnobDistance.Relative, target == 0 ? Math.Abs(achieved) : Math.Abs(achieved - target) / Math.Abs(target), tolerance);
+
+    // The median, or what is most, stands for the distribution; chance alone makes a distance of about √(1 ÷ n) of KS, and √(cells ÷ n) ÷ 2 of the shares.
+    private static KnobResult Distance(string knob, string description, Histogram target, Histogram achieved, KnobDistance measure, int cells = 1)
+    {
+        var chance = Math.Sqrt(cells / (double)Math.Max(1, Math.Min(target.Total, achieved.Total)));
+        return measure == KnobDistance.KolmogorovSmirnov
+            ? new(knob, description, target.Quantile(0.5), achieved.Quantile(0.5), measure, target.KolmogorovSmirnov(achieved), Math.Min(0.5, 0.08 + (1.5 * chance)))
+            : new(knob, description, Most(target), Most(achieved), measure, target.TotalVariation(achieved), Math.Min(0.5, 0.06 + (0.6 * chance)));
+    }
+}

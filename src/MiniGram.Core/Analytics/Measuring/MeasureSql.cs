@@ -1,0 +1,169 @@
+using MiniGram.Model;
+
+namespace MiniGram.Analytics.Measuring;
+
+/// <summary>What is asked of a data set to make one like it.</summary>
+internal static class MeasureSql
+{
+    // Steps of an eighth of a doubling, as WorldMeasures.Seconds reads them.
+    private const string Step = "cast(floor(8 * log2(1 + {0})) as bigint)";
+    private const string Reactions = "REACTIONS";
+
+    /// <summary>The rows that count, and what several measures need.</summary>
+    public static IReadOnlyList<string> Prepare { get; } =
+    [
+        .. DatasetSchema.Tables.Select(table =>
+            $"create or replace temp table fit_{table.Name} as select {string.Join(", ", table.Columns.Where(column => column.Type != ColumnType.Text || column.Name == "tag_name").Select(column => column.Name))} from raw_{table.Name} as raw where not exists (select 1 from left_out where left_out.table_name = '{table.Name}' and left_out.read_order = raw.read_order)"),
+        """
+        create or replace temp table fit_bots as
+        select user_id from fit_likes group by user_id having count(*) >= 0.05 * (select count(*) from fit_photos)
+        """,
+        // Where most users would be bots the rule tells nothing apart, and all are people.
+        "delete from fit_bots where (select count(*) from fit_bots) > 0.2 * (select count(*) from fit_users)",
+        .. new[] { "likes", "comments" }.Select(table =>
+            $"""
+            create or replace temp table fit_people_{table} as
+            select acts.user_id, acts.photo_id, acts.created_at, photos.user_id as author, date_part('epoch', acts.created_at) - date_part('epoch', photos.created_at) as delay
+            from fit_{table} as acts
+            join fit_photos as photos on photos.id = acts.photo_id
+            where acts.user_id not in (select user_id from fit_bots)
+            """),
+        """
+        create or replace temp table fit_followers as
+        select users.id as user_id, count(follows.followee_id) as followers
+        from fit_users as users left join fit_follows as follows on follows.followee_id = users.id
+        group by users.id
+        """,
+    ];
+
+    /// <summary>Each user: when registered (seconds), photos, likes, comments, followees, followers, whether a suspected bot.</summary>
+    public static string People =>
+        """
+        with posted as (select user_id, count(*) as n from fit_photos group by user_id),
+        liked as (select user_id, count(*) as n from fit_likes group by user_id),
+        commented as (select user_id, count(*) as n from fit_comments group by user_id),
+        followed as (select follower_id, count(*) as n from fit_follows group by follower_id)
+        select
+            cast(date_part('epoch', users.created_at) as bigint), coalesce(posted.n, 0), coalesce(liked.n, 0), coalesce(commented.n, 0), coalesce(followed.n, 0),
+            fit_followers.followers, users.id in (select user_id from fit_bots)
+        from fit_users as users
+        join fit_followers on fit_followers.user_id = users.id
+        left join posted on posted.user_id = users.id
+        left join liked on liked.user_id = users.id
+        left join commented on commented.user_id = users.id
+        left join followed on followed.follower_id = users.id
+        order by users.id
+        """;
+
+    public static string RegistrationHours => "select extract(hour from created_at), count(*) from fit_users group by 1";
+
+    public static string PhotoHours => "select (extract(isodow from created_at) - 1) * 24 + extract(hour from created_at), count(*) from fit_photos group by 1";
+
+    public static string FollowDelays =>
+        $"""
+        select {Delay("seconds")}, count(*)
+        from (
+            select date_part('epoch', follows.created_at) - greatest(date_part('epoch', one.created_at), date_part('epoch', other.created_at)) as seconds
+            from fit_follows as follows
+            join fit_users as one on one.id = follows.follower_id
+            join fit_users as other on other.id = follows.followee_id
+        ) as delays
+        where seconds >= 0
+        group by 1
+        """;
+
+    public static string Mutual =>
+        """
+        select 1.0 * count(back.follower_id) / nullif(count(*), 0)
+        from fit_follows as follows
+        left join fit_follows as back on back.follower_id = follows.followee_id and back.followee_id = follows.follower_id
+        """;
+
+    /// <summary>Of at most about 400 users, those whose ids are evenly spread, with at most 500 neighbours: the share of pairs of neighbours who are linked.</summary>
+    public static string Clustering =>
+        """
+        with pairs as (
+            select follower_id as one, followee_id as other from fit_follows where follower_id <> followee_id
+            union
+            select followee_id, follower_id from fit_follows where follower_id <> followee_id
+        ),
+        placed as (select one, count(*) as neighbours, row_number() over (order by one) as place, count(*) over () as users from pairs group by one),
+        sample as (select one, neighbours from placed where place % greatest(1, users // 400) = 0 and neighbours between 2 and 500),
+        linked as (
+            select sample.one, count(*) as links
+            from sample
+            join pairs as a on a.one = sample.one
+            join pairs as b on b.one = a.other
+            join pairs as c on c.one = sample.one and c.other = b.other
+            group by sample.one
+        )
+        select coalesce(linked.links, 0) / (1.0 * sample.neighbours * (sample.neighbours - 1))
+        from sample left join linked on linked.one = sample.one
+        order by sample.one
+        """;
+
+    public static string TagsPerPhoto =>
+        "select n, count(*) from (select photos.id, count(tagged.tag_id) as n from fit_photos as photos left join fit_photo_tags as tagged on tagged.photo_id = photos.id group by photos.id) as counted group by n";
+
+    /// <summary>Tags by name: an id, the name, on how many photos.</summary>
+    public static string Tags =>
+        "select min(tags.id), tags.tag_name, count(tagged.photo_id) from fit_tags as tags left join fit_photo_tags as tagged on tagged.tag_id = tags.id group by tags.tag_name order by 3 desc, 1";
+
+    /// <summary>Each tag on a photo: author, photo, the first id of the tag's name.</summary>
+    public static string Tagged =>
+        """
+        select photos.user_id, photos.id, named.first_id
+        from fit_photo_tags as tagged
+        join fit_photos as photos on photos.id = tagged.photo_id
+        join (select id, min(id) over (partition by tag_name) as first_id from fit_tags) as named on named.id = tagged.tag_id
+        order by 1, 2, 3
+        """;
+
+    public static string Early =>
+        """
+        select 1.0 * sum(early) / nullif(sum(rows_there), 0)
+        from (
+            select count(*) filter (where acts.created_at < photos.created_at or acts.created_at < users.created_at) as early, count(*) as rows_there
+            from fit_likes as acts join fit_photos as photos on photos.id = acts.photo_id join fit_users as users on users.id = acts.user_id
+            union all
+            select count(*) filter (where acts.created_at < photos.created_at or acts.created_at < users.created_at), count(*)
+            from fit_comments as acts join fit_photos as photos on photos.id = acts.photo_id join fit_users as users on users.id = acts.user_id
+        ) as counted
+        """;
+
+    /// <summary>How many photos have how many.</summary>
+    public static string PerPhoto =>
+        $"select n, count(*) from (select photos.id, count(acts.photo_id) as n from fit_photos as photos left join {Reactions} as acts on acts.photo_id = photos.id group by photos.id) as counted group by n";
+
+    public static string Delays => $"select {Delay("delay")}, count(*) from {Reactions} where delay >= 0 group by 1";
+
+    public static string Hours => $"select extract(hour from created_at), count(*) from {Reactions} group by 1";
+
+    public static string FromFollowers =>
+        $"""
+        select 1.0 * count(follows.follower_id) / nullif(count(*), 0)
+        from {Reactions} as acts
+        left join fit_follows as follows on follows.follower_id = acts.user_id and follows.followee_id = acts.author
+        """;
+
+    /// <summary>By doublings of the author's followers plus 1: their mean, the mean number of reactions, the photos.</summary>
+    public static string FollowerBins =>
+        $"""
+        select avg(followers + 1.0), 1.0 * sum(n) / count(*), count(*)
+        from (
+            select photos.id, min(authors.followers) as followers, count(acts.photo_id) as n
+            from fit_photos as photos
+            join fit_followers as authors on authors.user_id = photos.user_id
+            left join {Reactions} as acts on acts.photo_id = photos.id
+            group by photos.id
+        ) as counted
+        group by floor(log2(followers + 1))
+        having count(*) >= 20 and sum(n) > 0
+        order by 1
+        """;
+
+    /// <summary>A question about likes or comments by people.</summary>
+    public static string OfReactions(string table, string sql) => sql.Replace(Reactions, $"fit_people_{table}", StringComparison.Ordinal);
+
+    private static string Delay(string seconds) => Step.Replace("{0}", seconds, StringComparison.Ordinal);
+}

@@ -1,0 +1,64 @@
+using MiniGram.Model.Measures;
+using MiniGram.Synthesis.Distributions;
+using MiniGram.Synthesis.Scenarios;
+
+namespace MiniGram.Synthesis.Fitting;
+
+/// <summary>Turns each knob a little the way that its measure asks for. A world answers to its knobs smoothly but not one by one, so each goes only part of the way.</summary>
+internal static class Correction
+{
+    private const double Most = 2; // No knob changes by more than this factor in one go.
+
+    public static Scenario Of(Scenario scenario, WorldMeasures target, WorldMeasures achieved) => scenario with
+    {
+        Users = scenario.Users with { Activity = LogNormal(scenario.Users.Activity, target.Likes.PerUser.Gini, achieved.Likes.PerUser.Gini) },
+        Graph = Graph(scenario, target, achieved),
+        Content = scenario.Content with
+        {
+            OfTheme = Towards(scenario.Content.OfTheme, target.PhotoTheme, achieved.PhotoTheme, 1),
+            Breadth = Digits.Round(Math.Clamp(scenario.Content.Breadth * Factor(achieved.AuthorTheme, target.AuthorTheme, 2), 0.01, 100)),
+        },
+        Engagement = scenario.Engagement with
+        {
+            Likes = Reaction(scenario.Engagement.Likes, target.Likes, achieved.Likes),
+            Comments = Reaction(scenario.Engagement.Comments, target.Comments, achieved.Comments),
+        },
+    };
+
+    private static GraphKnobs Graph(Scenario scenario, WorldMeasures target, WorldMeasures achieved)
+    {
+        var graph = scenario.Graph;
+        return graph with
+        {
+            FollowsPerUser = Digits.Round(Math.Min(graph.FollowsPerUser * Factor(target.Rows["follows"], achieved.Rows["follows"], 1), Math.Max(0, scenario.Users.Count - 2) * 0.9)),
+            Reciprocity = Towards(graph.Reciprocity, target.Mutual, achieved.Mutual, 1),
+            Closure = Towards(graph.Closure, target.Clustering, achieved.Clustering, 1.5),
+            OutDegree = LogNormal(graph.OutDegree, target.Followees.Gini, achieved.Followees.Gini),
+            InDegree = Distribution.Pareto(1, Digits.Round(Math.Clamp(graph.InDegree.B * Factor(achieved.Followers.Gini, target.Followers.Gini, 2), 1.02, 30))),
+            Delay = Delay(graph.Delay, target.FollowDelays, achieved.FollowDelays),
+        };
+    }
+
+    private static ReactionKnobs Reaction(ReactionKnobs knobs, ReactionMeasures target, ReactionMeasures achieved) => knobs with
+    {
+        PerPhoto = Digits.Round(knobs.PerPhoto * Factor(target.PerPhoto.Mean, achieved.PerPhoto.Mean, 1)),
+        Dispersion = Digits.Round(Math.Clamp(knobs.Dispersion * Factor(achieved.PerPhoto.Gini, target.PerPhoto.Gini, 3), 0.05, 1_000)),
+        Decay = Delay(knobs.Decay, target.Delays, achieved.Delays),
+        FromFollowers = Towards(knobs.FromFollowers, target.FromFollowers, achieved.FromFollowers, 1),
+        FollowerExponent = target.FollowerPower is { } wanted && achieved.FollowerPower is { } got ? Digits.Round(Math.Clamp(knobs.FollowerExponent + (0.8 * (wanted - got)), 0, 3)) : knobs.FollowerExponent,
+    };
+
+    // What is read off both, by the same rule: so its bias falls out.
+    private static Distribution Delay(Distribution knob, Histogram target, Histogram achieved)
+    {
+        var (wanted, got) = (ScenarioFit.Delay(target), ScenarioFit.Delay(achieved));
+        return Distribution.Weibull(Digits.Round(Math.Clamp(knob.A * Factor(wanted.A, got.A, 1), 0.1, 10)), Math.Max(1, Math.Round(knob.B * Factor(wanted.B, got.B, 1))));
+    }
+
+    private static Distribution LogNormal(Distribution knob, double target, double achieved) => Distribution.LogNormal(0, Digits.Round(Math.Clamp(knob.B * Factor(target, achieved, 1.5), 0.02, 4)));
+
+    private static double Towards(double knob, double target, double achieved, double gain) => Digits.Round(Math.Clamp(knob + (gain * (target - achieved)), 0, 1));
+
+    private static double Factor(double target, double achieved, double power) =>
+        target <= 0 || achieved <= 0 ? 1 : Math.Clamp(Math.Pow(target / achieved, power), 1 / Most, Most);
+}

@@ -1,0 +1,59 @@
+using MiniGram.Analytics.Measuring;
+using MiniGram.Analytics.Themes;
+using MiniGram.Model.Measures;
+using MiniGram.Synthesis;
+using MiniGram.Synthesis.Fitting;
+using MiniGram.Synthesis.Scenarios;
+using MiniGram.Warehouse;
+using MiniGram.Warehouse.Export;
+
+namespace MiniGram.Cli.Fitting;
+
+/// <summary>Finds a scenario whose world resembles a data set: measures the data, guesses, makes the world, measures that the same way, and guesses better.</summary>
+internal static class FitRun
+{
+    /// <summary>Runs to the end.</summary>
+    public static FitResult Run(FitRequest request, ProgressDisplay progress, CancellationToken cancellationToken)
+    {
+        var (target, data, sha256) = Measure(request, request.Data, Taxonomy.Default.ThemeOf, progress, cancellationToken);
+        var scenario = ScenarioFit.Start(target, request.Seed, request.KeepTags);
+        FitResult? best = null;
+        for (var round = 1; round <= request.Rounds; round++)
+        {
+            progress.Steps.Report($"Trying world {round} of {request.Rounds}");
+            var achieved = MeasureWorld(request, scenario, progress, cancellationToken);
+            var likeness = Likeness.Of(target, achieved);
+            if (best is null || Likeness.Strangeness(likeness) < Likeness.Strangeness(best.Likeness))
+                best = new(data, sha256, scenario, round, likeness);
+            scenario = ScenarioFit.Nearer(scenario, target, achieved);
+        }
+
+        return best!;
+    }
+
+    private static WorldMeasures MeasureWorld(FitRequest request, Scenario scenario, ProgressDisplay progress, CancellationToken cancellationToken)
+    {
+        var folder = Path.Combine(Directory.CreateDirectory(request.Options.TemporaryDirectory).FullName, $"minigram-fit-{Path.GetRandomFileName()}");
+        Directory.CreateDirectory(folder);
+        try
+        {
+            using (var export = DatasetExport.Begin(folder, new(ExportFormat.Csv, ExportOptions.UsualRowGroupSize)))
+            {
+                WorldGenerator.Generate(scenario, export, request.Options.Threads, progress: null, cancellationToken);
+                export.Finish();
+            }
+
+            return Measure(request, folder, ScenarioFit.ThemesByTag(scenario).GetValueOrDefault, progress, cancellationToken).Measures;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (WorldMeasures Measures, string Name, string Sha256) Measure(FitRequest request, string folder, Func<string, string?> themeOf, ProgressDisplay progress, CancellationToken cancellationToken)
+    {
+        using var dataset = DatasetLoader.Load(new LoadRequest(folder, request.Options, RejectedFolder: null, AsOf: null, IncludeCommentText: false), progress.Loading, cancellationToken);
+        return (WorldMeter.Measure(dataset, themeOf, cancellationToken), dataset.Name, dataset.Sha256);
+    }
+}

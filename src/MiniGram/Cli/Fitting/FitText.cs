@@ -1,0 +1,37 @@
+using System.Globalization;
+using MiniGram.Model;
+
+namespace MiniGram.Cli.Fitting;
+
+/// <summary>How well a scenario fits, in words.</summary>
+internal static class FitText
+{
+    /// <summary>What the data do not tell.</summary>
+    public static IReadOnlyList<string> Kept { get; } =
+    [
+        "users.time-zones: hours are UTC, wherever people live",
+        "users.registration below a month, users.archetypes[].stays: nobody leaves",
+        "graph.communities, graph.homophily, content.community-interest, content.affinity: who cares for what is not in the data",
+        "photos.quality: beside the dispersion it can't be told apart",
+        "time.events, engagement.hour-of-posting, content.themes[].lift and rhythm: none",
+        "engagement.texts: comments are in English",
+        "bots but bulk likers, look-alikes: none",
+    ];
+
+    /// <summary>A line for each comparison: the knob, what, the data, the world, the distance, the verdict.</summary>
+    public static IEnumerable<string> Table(IReadOnlyList<KnobResult> likeness)
+    {
+        string[][] rows = [["what", "data", "world", "distance", ""], .. likeness.Select(Row)];
+        var widths = Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length)).ToArray();
+        return rows.Select(row => $"{row[0].PadRight(widths[0])}  {row[1].PadLeft(widths[1])}  {row[2].PadLeft(widths[2])}  {row[3].PadRight(widths[3])}  {row[4]}".TrimEnd());
+    }
+
+    // Of distributions only the distance says something: two may have the same median and be unlike.
+    private static string[] Row(KnobResult result) => result.Measure == KnobDistance.Relative
+        ? [result.Description, Number(result.Target), Number(result.Achieved), $"{Number(result.Distance * 100)} %", Verdict(result)]
+        : [result.Description, "", "", $"{result.Distance.ToString("0.000", CultureInfo.InvariantCulture)} {(result.Measure == KnobDistance.KolmogorovSmirnov ? "KS" : "TV")}", Verdict(result)];
+
+    private static string Verdict(KnobResult result) => result.Passed ? "near" : "far";
+
+    private static string Number(double value) => Math.Abs(value) >= 100 ? value.ToString("N0", CultureInfo.InvariantCulture) : value.ToString("0.###", CultureInfo.InvariantCulture);
+}
