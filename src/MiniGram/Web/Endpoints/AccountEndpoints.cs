@@ -19,8 +19,8 @@ internal static class AccountEndpoints
     {
         pages.MapGet("/sign-up", (Visit visit, string? back) => visit.Me is null ? Answer.Page<SignUpPage>(new { Typed = new SignUpForm { Back = Addresses.Local(back) } }) : Results.LocalRedirect("/"));
         pages.MapGet("/sign-in", (Visit visit, string? back) => visit.Me is null ? Answer.Page<SignInPage>(new { Typed = new SignInForm { Back = Addresses.Local(back) } }) : Results.LocalRedirect(Addresses.Local(back) ?? "/"));
-        forms.MapPost("/sign-up", SignUpAsync).AtMost(Paces.SignUp);
-        forms.MapPost("/sign-in", SignInAsync).AtMost(Paces.SignIn);
+        forms.MapPost("/sign-up", SignUpAsync);
+        forms.MapPost("/sign-in", SignInAsync);
         forms.MapPost("/sign-out", (Delegate)SignOutAsync);
         forms.MapPost("/theme", ThemeAsync);
     }

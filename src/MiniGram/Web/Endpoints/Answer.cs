@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
-using MiniGram.Web.Api;
 using MiniGram.Web.Components;
 using MiniGram.Web.Visits;
 
@@ -43,8 +42,6 @@ internal static class Answer
     /// <summary>What went wrong, as a page, or as a header where the script asked.</summary>
     public static IResult Problem(HttpContext context, int status, string title, string text, string? requestId = null)
     {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-            return ApiAnswer.Problem(status, title, text);
         if (!WantsPart(context.Request))
             return Page<ErrorPage>(new { Title = title, Text = text, RequestId = requestId }, status);
         context.Response.Headers["X-Problem"] = string.Concat($"{title}. {text}".Replace('’', '\'').Where(char.IsAscii));

@@ -3,7 +3,6 @@ using MiniGram.Model;
 using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Photos;
 using MiniGram.Web.Forms;
-using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
 namespace MiniGram.Web.Endpoints;
@@ -13,7 +12,7 @@ internal static class CommentEndpoints
 {
     public static void Map(IEndpointRouteBuilder forms)
     {
-        forms.MapPost("/photos/{id:long}/comments", AddAsync).AtMost(Paces.Commenting);
+        forms.MapPost("/photos/{id:long}/comments", AddAsync);
         forms.MapPost("/comments/{id:long}/delete", DeleteAsync);
     }
 

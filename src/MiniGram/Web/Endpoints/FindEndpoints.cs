@@ -6,7 +6,6 @@ using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
 using MiniGram.Web.Pages;
 using MiniGram.Web.Pictures;
-using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
 namespace MiniGram.Web.Endpoints;
@@ -20,7 +19,7 @@ internal static class FindEndpoints
     public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder forms)
     {
         open.MapGet("/explore", ExploreAsync);
-        open.MapGet("/search", SearchAsync).AtMost(Paces.Searching);
+        open.MapGet("/search", SearchAsync);
         open.MapGet("/tags/{tag}", TagAsync);
         forms.MapPost("/tags/{tag}/follow", (string tag, Visit visit, TagService tags, HttpContext context, CancellationToken cancel) => FollowAsync(tag, true, visit, tags, context, cancel));
         forms.MapPost("/tags/{tag}/unfollow", (string tag, Visit visit, TagService tags, HttpContext context, CancellationToken cancel) => FollowAsync(tag, false, visit, tags, context, cancel));

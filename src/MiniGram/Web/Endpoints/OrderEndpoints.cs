@@ -22,13 +22,13 @@ internal static class OrderEndpoints
         signedIn.MapGet("/@{username}/report", async (string username, Visit visit, PeopleService people, HttpContext context, CancellationToken cancel) =>
             await people.ProfileAsync(visit.Viewer, username, cancel) is { Mine: false } profile ? Ask(profile.Person.DisplayName, Addresses.Profile(username) + "/report", Addresses.Profile(username)) : Answer.NotHere(context));
         forms.MapPost("/photos/{id:long}/report", (long id, Visit visit, ReportService reports, HttpContext context, CancellationToken cancel) =>
-            ReportAsync(context, "this photo", (reason, note) => reports.PhotoAsync(visit.Viewer, new PhotoId(id), reason, note, cancel), cancel)).AtMost(Paces.Reporting);
+            ReportAsync(context, "this photo", (reason, note) => reports.PhotoAsync(visit.Viewer, new PhotoId(id), reason, note, cancel), cancel));
         forms.MapPost("/comments/{id:long}/report", (long id, Visit visit, ReportService reports, HttpContext context, CancellationToken cancel) =>
-            ReportAsync(context, "this comment", (reason, note) => reports.CommentAsync(visit.Viewer, new CommentId(id), reason, note, cancel), cancel)).AtMost(Paces.Reporting);
+            ReportAsync(context, "this comment", (reason, note) => reports.CommentAsync(visit.Viewer, new CommentId(id), reason, note, cancel), cancel));
         forms.MapPost("/@{username}/report", async (string username, Visit visit, PeopleService people, ReportService reports, HttpContext context, CancellationToken cancel) =>
             await people.ProfileAsync(visit.Viewer, username, cancel) is { } profile
                 ? await ReportAsync(context, profile.Person.DisplayName, (reason, note) => reports.AccountAsync(visit.Viewer, profile.Id, reason, note, cancel), cancel)
-                : Answer.NotHere(context)).AtMost(Paces.Reporting);
+                : Answer.NotHere(context));
         signedIn.MapGet("/decisions", (Visit visit, ModerationService moderation, AppealService appeals, CancellationToken cancel) => DecisionsAsync(visit, moderation, appeals, null, cancel)).WithMetadata(OpenToSuspended.Mark);
         forms.MapPost("/decisions", AnswerAsync).WithMetadata(OpenToSuspended.Mark);
     }

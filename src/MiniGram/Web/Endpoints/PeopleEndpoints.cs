@@ -4,7 +4,6 @@ using MiniGram.Platform.People;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
 using MiniGram.Web.Pages;
-using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
 namespace MiniGram.Web.Endpoints;
@@ -19,9 +18,9 @@ internal static class PeopleEndpoints
         pages.MapGet("/@{username}/following", (string username, string? after, Visit visit, PeopleService people, HttpContext context, CancellationToken cancel) =>
             ListAsync(context, visit, people, username, "Followed by", id => people.FollowingAsync(visit.Viewer, id, PageKey.Read(after), cancel), cancel));
         forms.MapPost("/@{username}/follow", (string username, Visit visit, PeopleService people, HttpContext context, CancellationToken cancel) =>
-            FollowAsync(context, visit, people, username, async other => await people.FollowAsync(visit.Account!.Id, other, cancel) switch { FollowResult.NotFound => (false, null), FollowResult.Requested => (true, "requested"), _ => (true, null) }, cancel)).AtMost(Paces.Following);
+            FollowAsync(context, visit, people, username, async other => await people.FollowAsync(visit.Account!.Id, other, cancel) switch { FollowResult.NotFound => (false, null), FollowResult.Requested => (true, "requested"), _ => (true, null) }, cancel));
         forms.MapPost("/@{username}/unfollow", (string username, Visit visit, PeopleService people, HttpContext context, CancellationToken cancel) =>
-            FollowAsync(context, visit, people, username, async other => (await people.UnfollowAsync(visit.Account!.Id, other, cancel) || true, null), cancel)).AtMost(Paces.Following);
+            FollowAsync(context, visit, people, username, async other => (await people.UnfollowAsync(visit.Account!.Id, other, cancel) || true, null), cancel));
         Simple(forms, "block", "blocked", (people, me, other, cancel) => people.BlockAsync(me, other, cancel));
         Simple(forms, "unblock", "unblocked", (people, me, other, cancel) => people.UnblockAsync(me, other, cancel));
         Simple(forms, "mute", "muted", (people, me, other, cancel) => people.SetMutedAsync(me, other, true, cancel));

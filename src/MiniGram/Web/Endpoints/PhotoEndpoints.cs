@@ -9,7 +9,6 @@ using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
 using MiniGram.Web.Pages;
 using MiniGram.Web.Pictures;
-using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
 namespace MiniGram.Web.Endpoints;
@@ -25,8 +24,8 @@ internal static class PhotoEndpoints
         open.MapGet("/photos/{id:long}/likes", LikesAsync);
         signedIn.MapGet("/photos/{id:long}/edit", EditAsync);
         signedIn.MapGet("/photos/{id:long}/delete", AskAsync);
-        forms.MapPost("/photos/{id:long}/like", (long id, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel) => LikeAsync(id, true, visit, likes, context, cancel)).AtMost(Paces.Liking);
-        forms.MapPost("/photos/{id:long}/unlike", (long id, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel) => LikeAsync(id, false, visit, likes, context, cancel)).AtMost(Paces.Liking);
+        forms.MapPost("/photos/{id:long}/like", (long id, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel) => LikeAsync(id, true, visit, likes, context, cancel));
+        forms.MapPost("/photos/{id:long}/unlike", (long id, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel) => LikeAsync(id, false, visit, likes, context, cancel));
         forms.MapPost("/photos/{id:long}/edit", SaveAsync);
         forms.MapPost("/photos/{id:long}/delete", DeleteAsync);
     }

@@ -6,7 +6,6 @@ using MiniGram.Platform.Photos;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
 using MiniGram.Web.Pages;
-using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
 namespace MiniGram.Web.Endpoints;
@@ -19,7 +18,7 @@ internal static class PostEndpoints
     public static void Map(IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
     {
         signedIn.MapGet("/post", (Visit visit, PeopleService people, IntakeLimits limits, CancellationToken cancel) => FormAsync(visit, people, limits, new PostForm(), StatusCodes.Status200OK, cancel));
-        forms.MapPost("/post", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm)).AtMost(Paces.Posting);
+        forms.MapPost("/post", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
     }
 
     private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, PeopleService people, CancellationToken cancel)

@@ -28,7 +28,7 @@ internal static class PlatformServices
         services.AddSingleton<PeopleService>().AddSingleton<PhotoService>().AddSingleton<FeedService>();
         services.AddSingleton<LikeService>().AddSingleton<CommentService>().AddSingleton<NoticeService>();
         services.AddSingleton(new IntakeLimits()).AddSingleton(_ => PhotoFolder.Open(Path.Combine(data, "photos"))).AddSingleton<PhotoIntake>();
-        services.AddSingleton<ExploreService>().AddSingleton<SearchService>().AddSingleton<TagService>().AddSingleton<CodeService>().AddSingleton<TokenService>().AddSingleton<LeaveService>();
+        services.AddSingleton<ExploreService>().AddSingleton<SearchService>().AddSingleton<TagService>().AddSingleton<CodeService>().AddSingleton<LeaveService>();
         services.AddSingleton<ReportService>().AddSingleton<ModerationService>().AddSingleton<AppealService>().AddSingleton<CreatorService>().AddSingleton<SimilarPosts>();
         services.AddSingleton<RisingTags>().AddSingleton<SeenPhotos>().AddHostedService(given => given.GetRequiredService<SeenPhotos>());
         return services;

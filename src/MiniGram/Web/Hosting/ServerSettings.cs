@@ -18,9 +18,6 @@ public sealed record ServerSettings
     /// <summary>Whether a proxy of the operator's stands before the site, whose word on address and scheme of a request is taken.</summary>
     public bool BehindProxy { get; init; }
 
-    /// <summary>Whether nobody may do anything so often that only a program would.</summary>
-    public bool RateLimits { get; init; } = true;
-
     /// <summary>Null for no log at all.</summary>
     public LogFormat? Log { get; init; } = LogFormat.Text;
 

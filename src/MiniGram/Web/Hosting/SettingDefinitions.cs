@@ -16,8 +16,6 @@ public static class SettingDefinitions
             (s, text) => s with { SignUp = text switch { "open" => true, "closed" => false, _ => throw new FormatException() } }),
         new("behind-proxy", "true|false", "'true' or 'false'", "Whether your own proxy stands before the site, so that its X-Forwarded-For and X-Forwarded-Proto are true. [default: false]",
             (s, text) => s with { BehindProxy = text switch { "true" => true, "false" => false, _ => throw new FormatException() } }),
-        new("rate-limits", "on|off", "'on' or 'off'", "Whether nobody may sign in, post, like and so on more often than a person does. [default: on]",
-            (s, text) => s with { RateLimits = text switch { "on" => true, "off" => false, _ => throw new FormatException() } }),
         new("log", "text|json|none", "'text', 'json' or 'none'", "How the log on standard error looks. It holds no names and no addresses. [default: text]",
             (s, text) => s with { Log = text switch { "text" => LogFormat.Text, "json" => LogFormat.Json, "none" => null, _ => throw new FormatException() } }),
     ];

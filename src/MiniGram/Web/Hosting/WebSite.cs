@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -6,7 +5,6 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Media;
-using MiniGram.Web.Api;
 using MiniGram.Web.Endpoints;
 using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
@@ -46,12 +44,10 @@ public static class WebSite
         services.AddSingleton(settings).AddSingleton(time).AddSingleton<IHostLifetime, QuietLifetime>();
         services.AddRouting().AddHttpContextAccessor();
         services.AddRazorComponents();
-        services.AddPaces(settings.RateLimits);
         services.AddDataProtection().SetApplicationName("minigram").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "keys")));
         services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName, options.SuppressXFrameOptionsHeader, options.Cookie.SecurePolicy) = ("minigram-form", "form", true, CookieSecurePolicy.SameAsRequest));
         services.AddSingleton<SessionTickets>().AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SiteCookies>();
         services.AddAuthentication(SessionTickets.Scheme).AddCookie(SessionTickets.Scheme);
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestPictureForm);
         services.Configure<ForwardedHeadersOptions>(options =>
         {
@@ -72,7 +68,6 @@ public static class WebSite
         site.UseRouting();
         site.UseAuthentication();
         site.UseMiddleware<VisitLoader>();
-        site.UseRateLimiter();
     }
 
     private static void Map(WebApplication site)
@@ -94,9 +89,6 @@ public static class WebSite
         FigureEndpoints.Map(signedIn);
         CodeEndpoints.Map(signedIn, memberForms);
         DataEndpoints.Map(signedIn, memberForms);
-        TokenEndpoints.Map(signedIn, memberForms);
-        ApiRoutes.Map(site);
-        AtomEndpoints.Map(site);
         MediaEndpoints.Map(site);
         SettingsEndpoints.Map(signedIn, memberForms);
         site.MapFallback("{**path}", Answer.NotHere);

@@ -21,9 +21,6 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
     /// <summary>Whose eyes everything is read with.</summary>
     public Viewer Viewer { get; private set; } = Viewer.Anonymous;
 
-    /// <summary>The program that calls the API; null for people with a browser.</summary>
-    public TokenBearer? Bearer { get; private set; }
-
     /// <summary>Names this session among the account's; null for someone who is not signed in.</summary>
     public string? SessionId { get; private set; }
 
@@ -70,17 +67,6 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
         Said = Notes.Take(Context);
         if (Account is { } account)
             Unread = await notices.UnreadAsync(account.Id, cancellationToken);
-    }
-
-    /// <summary>Takes over whose token a program shows. Its account counts as <see cref="Account"/> too.</summary>
-    public async Task LoadBearerAsync(TokenService tokens, CancellationToken cancellationToken)
-    {
-        const string Scheme = "Bearer ";
-        if (Context.Request.Headers.Authorization is not [{ } shown] || !shown.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-            return;
-        Bearer = await tokens.FindAsync(shown[Scheme.Length..].Trim(), cancellationToken);
-        if (Bearer is not null)
-            (Account, Viewer) = (Bearer.Account, Viewer.Of(Bearer.Account));
     }
 
     /// <summary>Sets the colours from now on; anything but light or dark is what the device wants.</summary>

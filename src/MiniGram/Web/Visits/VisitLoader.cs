@@ -1,17 +1,13 @@
-using MiniGram.Platform.Accounts;
-
 namespace MiniGram.Web.Visits;
 
 /// <summary>Learns who is there, once a request, before a page is made.</summary>
-internal sealed class VisitLoader(RequestDelegate next, TokenService tokens)
+internal sealed class VisitLoader(RequestDelegate next)
 {
     private static readonly PathString[] Plain = ["/assets", "/media", "/health"];
 
     public async Task InvokeAsync(HttpContext context, Visit visit)
     {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-            await visit.LoadBearerAsync(tokens, context.RequestAborted);
-        else if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+        if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
             await visit.LoadAsync(HttpMethods.IsGet(context.Request.Method) && !Plain.Any(plain => context.Request.Path.StartsWithSegments(plain, StringComparison.Ordinal)), context.RequestAborted);
         await next(context);
     }
