@@ -13,6 +13,7 @@ internal static class Notes
         ["comment-deleted"] = "The comment is deleted.",
         ["password"] = "Your password is changed. Other devices were signed out.",
         ["session-ended"] = "That device is signed out.",
+        ["token-ended"] = "The token is ended. Programs that used it are shut out.",
         ["requested"] = "Your request is sent. You see their photos when they accept.",
         ["blocked"] = "Blocked. Neither of you sees the other any more.",
         ["unblocked"] = "Unblocked. You may follow each other again.",
