@@ -18,7 +18,7 @@ internal static class EngagementAchievements
     public static IEnumerable<KnobResult> Of(string table, ReactionKnobs knobs, bool hasDelays, SocialWorld world, Tally tally)
     {
         var all = tally.ByPhoto.Sum(count => (long)count);
-        yield return Achieved.Near($"engagement.{table}.per-photo", $"mean {table} by people", knobs.PerPhoto, tally.ByPhoto.Length == 0 ? 0 : all / (double)tally.ByPhoto.Length, 0.1);
+        yield return Achieved.Mean($"engagement.{table}.per-photo", $"mean {table} by people", knobs.PerPhoto, Array.ConvertAll(tally.ByPhoto, count => (double)count), 0.1);
         if (all == 0)
             yield break;
         yield return Achieved.Within($"engagement.{table}.from-followers", $"share of {table} by people that were drawn from followers", knobs.FromFollowers, tally.ByFollowers / (double)all, 0.1);

@@ -7,6 +7,8 @@ namespace MiniGram.Synthesis.Achievements;
 /// <summary>When photos are posted and what they carry, against what was asked for.</summary>
 internal static class TimeAchievements
 {
+    private const int FewPhotos = 20;
+
     public static IEnumerable<KnobResult> Of(Scenario scenario, SocialWorld world)
     {
         var album = world.Album;
@@ -58,7 +60,7 @@ internal static class TimeAchievements
             around += Between(start - (weeks * Moments.Week), end - (weeks * Moments.Week)) + Between(start + (weeks * Moments.Week), end + (weeks * Moments.Week));
         }
 
-        if (during == 0 || around == 0)
+        if (during < FewPhotos || around < FewPhotos)
             yield break;
         var error = Math.Sqrt((1.0 / during) + (1.0 / around));
         yield return Achieved.Near("time.events[].lift", $"photos during '{knobs.Name}' over those of the weeks around it", knobs.Lift, 2.0 * during / around, 0.05 + (4 * error));
