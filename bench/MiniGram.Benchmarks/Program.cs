@@ -8,8 +8,12 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     EvaluateCommand.Create(),
     FeedCommand.Create(),
     FiguresCommand.Create(),
+    PagesCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
+    StormCommand.Create(),
     TimingsCommand.Create(),
+    SimilarCommand.Create(),
+    UploadsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

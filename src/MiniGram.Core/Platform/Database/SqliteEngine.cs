@@ -9,6 +9,7 @@ namespace MiniGram.Platform.Database;
 /// <summary>SQLite in one file: writes wait in one queue, reads run free beside them. Two writers at once would only wait for the file's lock, and some would give up.</summary>
 internal sealed class SqliteEngine(string path) : ISqlEngine
 {
+    private const int Readers = 32;
     private readonly ConcurrentBag<SqliteConnection> _readers = [];
     private readonly SemaphoreSlim _queue = new(1);
     private SqliteConnection? _writer;
@@ -27,7 +28,11 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         }
         finally
         {
-            _readers.Add(connection);
+            // A burst makes more; each keeps a cache of its own, so they do not all stay.
+            if (_readers.Count < Readers)
+                _readers.Add(connection);
+            else
+                await connection.DisposeAsync();
         }
     }
 
@@ -54,7 +59,10 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
+        await using var alone = await AloneAsync(cancel);
         await using var connection = Open();
+        // What a migration that was killed left, on which the next would wait for ever. Nobody else is at it, for we are alone.
+        Run(connection, "drop table if exists __EFMigrationsLock");
         await using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).Options);
         await db.Database.MigrateAsync(cancel);
     }
@@ -88,6 +96,22 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         _queue.Dispose();
     }
 
+    /// <summary>Waits until no other process brings the file up to date. The lock is the system's own, so that it ends with the process that holds it.</summary>
+    private async Task<FileStream> AloneAsync(CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.GetFullPath(path) + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (File.Exists(Path.GetFullPath(path) + ".migrating"))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20), cancel);
+            }
+        }
+    }
+
     private static void Run(SqliteConnection connection, string statement)
     {
         using var command = connection.CreateCommand();
@@ -102,7 +126,7 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         var connection = new SqliteConnection(ConnectionString);
         connection.Open();
         // The wait comes first, for turning WAL on takes a lock itself.
-        Run(connection, "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456;");
+        Run(connection, "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -8192; pragma mmap_size = 268435456;");
         return connection;
     }
 }

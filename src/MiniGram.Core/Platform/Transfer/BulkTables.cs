@@ -4,7 +4,7 @@ namespace MiniGram.Platform.Transfer;
 internal static class BulkTables
 {
     public static IReadOnlyList<string> Names { get; } =
-        ["users", "photos", "tags", "photo_tags", "follows", "likes", "comments", "accounts", "posts", "post_tags", "tag_keys"];
+        ["users", "photos", "tags", "photo_tags", "follows", "likes", "comments", "accounts", "posts", "post_tags", "tag_keys", "person_terms", "post_words", "terms", "grams"];
 
     /// <summary>Those whose ids the database gives.</summary>
     public static IReadOnlyList<string> Numbered { get; } = ["users", "photos", "tags", "comments"];

@@ -1,9 +1,9 @@
+using Microsoft.Data.Sqlite;
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Photos.Captions;
 using MiniGram.Platform.Pictures;
-using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace MiniGram.Platform.Transfer;
@@ -23,6 +23,7 @@ public sealed class DatasetImport
     private readonly Dictionary<long, int> _tagPlaces = [];
     private readonly List<ImportedTag> _tags = [];
     private readonly ImportedPhotos _photos = new();
+    private readonly ImportedWords _words = new();
     private long[] _followers = [];
     private long[] _following = [];
     private long[] _posts = [];
@@ -46,7 +47,7 @@ public sealed class DatasetImport
             await load.CompleteAsync(cancellationToken);
         }
 
-        await database.Engine.AnalyzeAsync(CancellationToken.None);
+        await database.CatchUpAsync(CancellationToken.None);
         return result;
     }
 
@@ -88,6 +89,7 @@ public sealed class DatasetImport
         var shared = WriteAccounts(load);
         WritePosts(load);
         WriteTags(load);
+        WriteWords(load);
         return new(_rows, shared, _tags.Count(tag => tag.Name is null));
     }
 
@@ -217,5 +219,49 @@ public sealed class DatasetImport
         }
 
         keys.Complete();
+    }
+
+    private void WriteWords(IBulkLoad load)
+    {
+        using (var into = load.Table("person_terms", "term", "user_id"))
+        {
+            foreach (var (id, name, _) in _accounts)
+            {
+                foreach (var word in _words.OfPerson(name))
+                {
+                    into.Add(word);
+                    into.Add(id);
+                    into.Next();
+                }
+            }
+
+            into.Complete();
+        }
+
+        using (var into = load.Table("post_words", "word", "posted_at", "photo_id"))
+        {
+            var known = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+            foreach (var photo in _photos.Tags.Where(tagged => _tags[tagged.Tag].Name is not null).GroupBy(tagged => tagged.Photo))
+            {
+                var words = photo.SelectMany(tagged =>
+                {
+                    var name = _tags[tagged.Tag].Name!;
+                    return known.TryGetValue(name, out var found) ? found : known[name] = _words.OfCaption("#" + name);
+                });
+                foreach (var word in words.Distinct(StringComparer.Ordinal))
+                {
+                    into.Add(word);
+                    into.Add(_photos.PostedAt[photo.Key]);
+                    into.Add(_photos.Ids[photo.Key]);
+                    into.Next();
+                }
+            }
+
+            into.Complete();
+        }
+
+        foreach (var tag in _tags.Where(tag => tag.Name is not null))
+            _words.Tag(tag.Name!);
+        _words.Write(load);
     }
 }

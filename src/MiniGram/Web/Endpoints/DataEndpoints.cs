@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication;
-using MiniGram.Model;
 using MiniGram.Platform.Leaving;
 using MiniGram.Platform.Media;
 using MiniGram.Web.Forms;
@@ -15,12 +14,26 @@ internal static class DataEndpoints
     public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder forms)
     {
         pages.MapGet("/settings/data", () => Answer.Page<DataSettings>()).WithMetadata(OpenToSuspended.Mark);
-        forms.MapPost("/settings/data/take-out", (Visit visit, LeaveService leave, PhotoFolder folder) => TakeOut(visit.Account!.Id, visit.Account.Username, leave, folder)).WithMetadata(OpenToSuspended.Mark);
+        forms.MapPost("/settings/data/take-out", TakeOutAsync).WithMetadata(OpenToSuspended.Mark);
         forms.MapPost("/settings/data/delete", DeleteAsync).WithMetadata(OpenToSuspended.Mark);
     }
 
-    private static IResult TakeOut(UserId me, string username, LeaveService leave, PhotoFolder folder) => Results.Stream(
-        stream => leave.TakeOutAsync(me, stream, key => Original(folder, key)), "application/zip", $"minigram-{username}.zip");
+    // Put together aside first: packing writes in a way that the server does not take, and a failure can still be told.
+    private static async Task<IResult> TakeOutAsync(Visit visit, LeaveService leave, PhotoFolder folder, CancellationToken cancel)
+    {
+        var zip = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        try
+        {
+            await leave.TakeOutAsync(visit.Account!.Id, zip, key => Original(folder, key), cancel);
+            zip.Position = 0;
+            return Results.Stream(zip, "application/zip", $"minigram-{visit.Account.Username}.zip");
+        }
+        catch
+        {
+            await zip.DisposeAsync();
+            throw;
+        }
+    }
 
     private static (Stream Content, string Ending)? Original(PhotoFolder folder, string key) =>
         MediaKey.TryParse(key, out var media) && folder.Original(media) is { } file ? (File.OpenRead(file.Path), Path.GetExtension(file.Path)) : null;

@@ -13,9 +13,12 @@ internal static class FeedEndpoints
 {
     public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder signedIn)
     {
-        open.MapGet("/", async (string? after, Visit visit, FeedService feed, RisingTags rising, CancellationToken cancel) => visit.Account is null
-            ? Answer.Page<WelcomePage>(new { Photos = await feed.CommunityAsync(visit.Viewer, null, cancel) })
-            : await HomeAsync(rising, await feed.HomeAsync(visit.Viewer, PageKey.Read(after), cancel), "following", after, cancel));
+        open.MapGet("/", async (string? after, Visit visit, FeedService feed, RisingTags rising, HttpContext context, CancellationToken cancel) => visit.Account switch
+        {
+            null => Answer.Page<WelcomePage>(new { Photos = await feed.CommunityAsync(visit.Viewer, null, cancel) }),
+            { Suspended: true } => Answer.GoTo(context, "/decisions"),
+            _ => await HomeAsync(rising, await feed.HomeAsync(visit.Viewer, PageKey.Read(after), cancel), "following", after, cancel),
+        });
         signedIn.MapGet("/close-friends", async (string? after, Visit visit, FeedService feed, RisingTags rising, CancellationToken cancel) =>
             await HomeAsync(rising, await feed.CloseFriendsAsync(visit.Viewer, PageKey.Read(after), cancel), "close-friends", after, cancel));
         signedIn.MapGet("/community", async (string? after, Visit visit, FeedService feed, RisingTags rising, CancellationToken cancel) =>

@@ -1,6 +1,7 @@
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Creators;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Discovery;
 using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Feed;
 using MiniGram.Platform.Finding;
@@ -28,7 +29,7 @@ internal static class PlatformServices
         services.AddSingleton<LikeService>().AddSingleton<CommentService>().AddSingleton<NoticeService>();
         services.AddSingleton(new IntakeLimits()).AddSingleton(_ => PhotoFolder.Open(Path.Combine(data, "photos"))).AddSingleton<PhotoIntake>();
         services.AddSingleton<ExploreService>().AddSingleton<SearchService>().AddSingleton<TagService>().AddSingleton<CodeService>().AddSingleton<LeaveService>();
-        services.AddSingleton<ReportService>().AddSingleton<ModerationService>().AddSingleton<AppealService>().AddSingleton<CreatorService>();
+        services.AddSingleton<ReportService>().AddSingleton<ModerationService>().AddSingleton<AppealService>().AddSingleton<CreatorService>().AddSingleton<SimilarPosts>();
         services.AddSingleton<RisingTags>().AddSingleton<SeenPhotos>().AddHostedService(given => given.GetRequiredService<SeenPhotos>());
         return services;
     }

@@ -65,6 +65,18 @@ public sealed class DatasetImportTests
     }
 
     [Fact]
+    public async Task Words_are_those_that_posting_one_by_one_would_write()
+    {
+        await using var imported = await TestSite.CreateAsync();
+        await DatasetImport.RunAsync(imported.Database, new MemoryDataset().Add("users", 1L, "maya", 1L).Add("photos", 1L, "x", 1L, 1L).Add("tags", 1L, "sunset_sea", 1L).Add("photo_tags", 1L, 1L));
+        await using var posted = await TestSite.CreateAsync();
+        await posted.PostAsync(await posted.JoinAsync("maya"), "#sunset_sea");
+
+        foreach (var query in (string[])["select kind || term from terms order by 1", "select kind || gram || term from grams order by 1", "select term from person_terms order by 1", "select word from post_words order by 1"])
+            Assert.Equal(await posted.Database.Read(sql => sql.ListAsync<string>(query)), await imported.Database.Read(sql => sql.ListAsync<string>(query)));
+    }
+
+    [Fact]
     public async Task Site_goes_on_after_an_import()
     {
         await using var site = await TestSite.CreateAsync();
