@@ -1,9 +1,9 @@
+using Microsoft.Data.Sqlite;
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Photos.Captions;
 using MiniGram.Platform.Pictures;
-using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace MiniGram.Platform.Transfer;
