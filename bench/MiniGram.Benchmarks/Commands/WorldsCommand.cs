@@ -12,10 +12,9 @@ internal static class WorldsCommand
         var scenario = new Option<string>("--scenario") { Description = "Preset or file", DefaultValueFactory = _ => "realistic" };
         var sets = new Option<string[]>("--set") { Description = "A knob that is set otherwise, as path=value", DefaultValueFactory = _ => [] };
         var seeds = new Option<int>("--seeds") { Description = "How many worlds, of the seeds from 1", DefaultValueFactory = _ => 20 };
-        var page = new Option<string?>("--write") { Description = "Page whose section 'worlds' gets the table, such as docs/realistic.md" };
-        var command = new Command("worlds", "Generate worlds, make their reports and count what they claim. Example: worlds --scenario realistic --seeds 20 --write docs/realistic.md")
+        var command = new Command("worlds", "Generate worlds, make their reports and count what they claim. Example: worlds --scenario realistic --seeds 20")
         {
-            scenario, sets, seeds, page,
+            scenario, sets, seeds,
         };
         command.SetAction(result =>
         {
@@ -27,6 +26,7 @@ internal static class WorldsCommand
                 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {string.Join(' ', claims[^1].Order(StringComparer.Ordinal))}"));
             }
 
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Claimed in how many of {count} reports:"));
             foreach (var claim in claims.SelectMany(claim => claim).CountBy(id => id).OrderByDescending(claim => claim.Value).ThenBy(claim => claim.Key, StringComparer.Ordinal))
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Value} {claim.Key}"));
         });
