@@ -16,7 +16,7 @@ internal static class BotAchievements
         yield return Achieved.Count("bots.churners.count", "churners", bots.Churners.Count, groups.Churners.Sum(group => group.Length));
         var likes = acts.Likes.CountBy(like => like.User).ToDictionary();
         if (bots.BulkLikers.Count > 0 && world.Album.Count > 0 && bots.Camouflage.Kind is not (CamouflageKind.Random or CamouflageKind.Popularity))
-            yield return Achieved.Mean("bots.bulk-likers.photo-share", "mean share of all photos that a bulk liker likes", bots.BulkLikers.PhotoShare.Mean, [.. groups.BulkLikers.SelectMany(group => group).Select(bot => likes.GetValueOrDefault(bot) / (double)world.Album.Count)], 0.1);
+            yield return Achieved.Mean("bots.bulk-likers.photo-share", "mean share of all photos that a bulk liker likes", bots.BulkLikers.PhotoShare.Mean, [.. groups.BulkLikers.SelectMany(group => group).Select(bot => likes.GetValueOrDefault(bot) / (double)world.Album.Count)], 0.1 + (0.4 / bots.BulkLikers.Count)); // Few tell little.
         foreach (var result in Groups("rings", bots.Rings.Count, bots.Rings.Size, groups.Rings)
             .Concat(Groups("farms", bots.Farms.Count, bots.Farms.Size, groups.Farms))
             .Concat(Groups("pods", bots.Pods.Count, bots.Pods.Size, groups.Pods)))
@@ -29,6 +29,6 @@ internal static class BotAchievements
     {
         yield return Achieved.Count($"bots.{kind}.count", kind, count, groups.Count(group => group.Length > 0));
         if (count > 0)
-            yield return Achieved.Mean($"bots.{kind}.size", $"mean accounts of {kind}", size.Mean, [.. groups.Select(group => (double)group.Length)], 0.1);
+            yield return Achieved.Mean($"bots.{kind}.size", $"mean accounts of {kind}", size.Mean, [.. groups.Select(group => (double)group.Length)], 0.1 + (0.4 / count));
     }
 }
