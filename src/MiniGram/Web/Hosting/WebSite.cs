@@ -106,6 +106,5 @@ public static class WebSite
         TokenEndpoints.Map(signedIn, memberForms);
         AtomEndpoints.Map(site);
         ApiRoutes.Map(site);
-        site.MapFallback("{**path:regex(^(?!api/).*$)}", Answer.NotHere); // The API says why a request fits none of its routes.
     }
 }

@@ -34,5 +34,5 @@ internal static class LimitedRoutes
 
     /// <summary>What a request counts as; null for nothing that is limited.</summary>
     public static string? ActionOf(HttpContext context) =>
-        context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } && All.TryGetValue($"{context.Request.Method} {route}", out var action) ? action : null;
+        context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } && All.TryGetValue($"{context.Request.Method} {route.TrimEnd('/')}", out var action) ? action : null;
 }

@@ -165,6 +165,7 @@ public sealed class ApiAccessTests
             (_, "POST photos/{id:long}/comments") => program.SendAsync(method, path, new { text = "Hello" }),
             (_, "PUT notices/seen") => program.SendAsync(method, path, new { until = DateTimeOffset.UnixEpoch }),
             ("POST", _) when path.EndsWith("/reports", StringComparison.Ordinal) => program.SendAsync(method, path, new { reason = "spam" }),
+            (_, "POST photos") => program.PostPhotoAsync([]),
             ("PATCH", _) => program.SendAsync(method, path, new { }),
             _ => program.SendAsync(method, path),
         };

@@ -29,9 +29,9 @@ public sealed class RateLimitTests
             var path = route.Split(' ')[1].Replace("{id:long}", "999", StringComparison.Ordinal).Replace("{username}", "nobody", StringComparison.Ordinal);
             var allowed = path.StartsWith("/api/", StringComparison.Ordinal) || action.StartsWith("sign-", StringComparison.Ordinal) ? 2 : 10; // An address may do more than an account.
             for (var n = 0; n < allowed; n++)
-                Assert.NotEqual((route, HttpStatusCode.TooManyRequests), (route, await program.SendAsync(route.Split(' ')[0], path)));
+                Assert.NotEqual((route, HttpStatusCode.TooManyRequests), (route, await SendAsync(program, route.Split(' ')[0], path)));
 
-            Assert.Equal((route, HttpStatusCode.TooManyRequests), (route, await program.SendAsync(route.Split(' ')[0], path)));
+            Assert.Equal((route, HttpStatusCode.TooManyRequests), (route, await SendAsync(program, route.Split(' ')[0], path)));
 
             Assert.InRange(program.Answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 1800);
             Assert.Equal(path.StartsWith("/api/", StringComparison.Ordinal) ? "application/problem+json" : "text/html", program.Answer.Content.Headers.ContentType!.MediaType);
@@ -119,9 +119,17 @@ public sealed class RateLimitTests
         return await ApiClient.OfAsync(site, "maya");
     }
 
+    // A request whose content is of no type that the route takes does not get as far as being counted.
+    private static Task<HttpStatusCode> SendAsync(ApiClient program, string method, string path) => path switch
+    {
+        "/api/v1/photos" => program.PostPhotoAsync([]),
+        _ when method == "POST" && path.StartsWith("/api/", StringComparison.Ordinal) => program.SendAsync(method, path, new { }),
+        _ => program.SendAsync(method, path),
+    };
+
     private static HashSet<string> Routes(RunningSite site) => [.. site.Get<IEnumerable<EndpointDataSource>>()
         .SelectMany(source => source.Endpoints)
         .OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is not null)
-        .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"))];
+        .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText!.TrimEnd('/')}"))];
 }

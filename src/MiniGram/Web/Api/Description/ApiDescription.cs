@@ -27,6 +27,9 @@ internal static class ApiDescription
             .WithOpenApiRoutePattern("/api/v1/openapi.json")
             .DisableDefaultFonts()
             .DisableTelemetry()
+            .DisableAgent()
+            .HideClientButton()
+            .HideDeveloperTools()
             .WithNonce()).AddEndpointFilter<IEndpointConventionBuilder, PagePolicy>();
     }
 }
