@@ -29,7 +29,7 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
         var candidates = new Dictionary<long, Candidate>();
         var tags = await PhotoTags.ReadAsync(sql, photo);
         await AddByTagsAsync(sql, tags, candidates);
-        var audience = await Audience.ReadAsync(sql, photo, candidates);
+        var audience = await LikerCircle.ReadAsync(sql, photo, candidates);
         candidates.Remove(photo);
 
         // The exact score needs their posts and authors, so the hopeless are left out first.
@@ -46,7 +46,7 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
         return [.. cards.Select(card => new SimilarPost(card, [.. tags.SharedWith(byId[card.Id.Value]).Select(tag => tag.Name)], candidates[card.Id.Value].LikedByBoth))];
     }
 
-    private List<CandidateRow> Best(List<CandidateRow> rows, Dictionary<long, Candidate> candidates, PhotoTags tags, Audience audience, int count)
+    private List<CandidateRow> Best(List<CandidateRow> rows, Dictionary<long, Candidate> candidates, PhotoTags tags, LikerCircle audience, int count)
     {
         var now = clock.Now();
         var nearest = rows.Select(row => Similarity.Nearness(audience.Of(row.UserId), row.Followers)).DefaultIfEmpty().Max();

@@ -4,7 +4,7 @@ using MiniGram.Platform.Database;
 namespace MiniGram.Platform.Discovery;
 
 /// <summary>Who likes a photo and its author's photos next to it, and what else they like about then.</summary>
-internal sealed class Audience
+internal sealed class LikerCircle
 {
     private const int LikersOfPhoto = 60;
     private const int LikersOfOther = 20;
@@ -17,9 +17,9 @@ internal sealed class Audience
     public double Of(long author) => _authors.GetValueOrDefault(author);
 
     /// <summary>Reads it, and notes on the candidates who likes both.</summary>
-    public static async Task<Audience> ReadAsync(Sql sql, long photo, Dictionary<long, Candidate> candidates)
+    public static async Task<LikerCircle> ReadAsync(Sql sql, long photo, Dictionary<long, Candidate> candidates)
     {
-        var audience = new Audience();
+        var audience = new LikerCircle();
         var direct = (await LikersAsync(sql, photo, [photo], LikersOfPhoto)).Select(like => like.UserId).ToHashSet();
         var others = await sql.ListAsync<long>(
             """
