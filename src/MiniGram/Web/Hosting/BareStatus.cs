@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using MiniGram.Web.Api;
 using MiniGram.Web.Endpoints;
 
@@ -17,7 +18,7 @@ internal sealed class BareStatus(RequestDelegate next)
             await Answer.NotHere(context).ExecuteAsync(context);
     }
 
-    private static IResult Problem(HttpContext context) => context.Response.StatusCode switch
+    private static ProblemHttpResult Problem(HttpContext context) => context.Response.StatusCode switch
     {
         StatusCodes.Status404NotFound => ApiProblem.NotHere(),
         StatusCodes.Status405MethodNotAllowed => ApiProblem.Of(StatusCodes.Status405MethodNotAllowed, "Not that way", $"There is such a route, but it takes {context.Response.Headers.Allow}. The routes are described at /api/v1/openapi.json."),
