@@ -12,6 +12,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     ReportCommand.Create(),
     GenerateCommand.Create(),
     StormCommand.Create(),
+    WorldsCommand.Create(),
     TimingsCommand.Create(),
     SimilarCommand.Create(),
     UploadsCommand.Create(),

@@ -38,7 +38,7 @@ internal static class SimilarCommand
         return command;
     }
 
-    private static string Table(IReadOnlyList<SimilarTrial> trials, int users, int photos)
+    private static string Table(List<SimilarTrial> trials, int users, int photos)
     {
         var table = new StringBuilder();
         table.AppendLine(CultureInfo.InvariantCulture, $"{trials.Count} worlds of {users:N0} users and {users * 5:N0} photos, {photos} photos of each, on {Machine.Description}. The slowest hundredth of the searches took {trials.Max(trial => trial.Slowest):0} ms and more.").AppendLine();

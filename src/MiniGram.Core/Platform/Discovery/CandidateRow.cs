@@ -9,7 +9,8 @@ internal sealed record CandidateRow
 
     public long PostedAt { get; init; }
 
-    public long Likes { get; init; }
+    /// <summary>How many follow the author.</summary>
+    public long Followers { get; init; }
 
     public string TagsText { get; init; } = "";
 }

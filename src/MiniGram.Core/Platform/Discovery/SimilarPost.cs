@@ -5,7 +5,7 @@ namespace MiniGram.Platform.Discovery;
 /// <summary>A photo that is like another one.</summary>
 /// <param name="Card">The photo, as the viewer may see it.</param>
 /// <param name="SharedTags">Which tags both have, the rarest first.</param>
-/// <param name="LikedByBoth">How many of those looked at like both: of the other photo's 60 latest likers.</param>
+/// <param name="LikedByBoth">How many of those looked at like both: forty at most, who like the other photo and its author's.</param>
 public sealed record SimilarPost(PhotoCard Card, IReadOnlyList<string> SharedTags, int LikedByBoth)
 {
     private const int Shown = 3;

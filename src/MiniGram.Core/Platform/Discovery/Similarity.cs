@@ -3,33 +3,34 @@ namespace MiniGram.Platform.Discovery;
 /// <summary>How alike two photos are.</summary>
 internal static class Similarity
 {
-    private const double OfTags = 1;
-    private const double OfLikers = 2;
+    private const double OfLikers = .3;
+    private const double OfAuthor = 4;
     private const double OfFreshness = .1;
     private const double HalfLifeDays = 90;
+    private const int FewFollowers = 10;
 
     /// <summary>How much a tag says: little when every other photo has it. Inverse document frequency, never 0.</summary>
     /// <param name="posts">How many photos have it.</param>
     /// <param name="all">How many photos there are, about.</param>
     public static double Idf(long posts, long all) => Math.Log(1 + (double)Math.Max(all, posts) / Math.Max(1, posts));
 
-    /// <summary>How much a liker says: little when they like everything.</summary>
+    /// <summary>How much a liker says: more when they like the author's photos often, less when they like everything.</summary>
+    /// <param name="times">How often they like the photo, which counts twice, and its author's others.</param>
     /// <param name="likes">How many photos they like, among those looked at.</param>
-    public static double LikerWeight(int likes) => 1 / Math.Sqrt(Math.Max(1, likes));
+    public static double LikerWeight(int times, int likes) => Math.Sqrt((double)times / Math.Max(1, likes));
 
-    /// <summary>The score, 0 or more. Tags by the cosine of their idf, the candidate's other tags taken as average ones; likers by the weight that both share, held against how popular the candidate is; a tenth less for what is old.</summary>
-    /// <param name="candidate">What was found of it.</param>
-    /// <param name="row">Its post.</param>
-    /// <param name="tags">The sum of idf² of the photo's own tags.</param>
-    /// <param name="tagCount">How many tags the photo has.</param>
-    /// <param name="likers">The sum of the photo's likers' weights.</param>
-    /// <param name="now">In microseconds since 1970.</param>
-    public static double Score(Candidate candidate, CandidateRow row, double tags, int tagCount, double likers, long now)
+    /// <summary>How near an author is: the share of the audience that likes their photos, held against how many follow them, for who is followed by all is liked by all.</summary>
+    public static double Nearness(double shareOfAudience, long followers) => shareOfAudience / Math.Sqrt(Math.Max(FewFollowers, followers));
+
+    /// <summary>The score: what both photos' tags share and who likes both, up to five times as much for the nearest author, a tenth less for what is old.</summary>
+    /// <param name="tags">Of what the photo's tags say, what the other has: 0 to 1.</param>
+    /// <param name="likers">The weight of those who like both, 0 to 1.</param>
+    /// <param name="nearness">Of its author, from 0 to 1 for the nearest.</param>
+    /// <param name="postedAt">In microseconds since 1970.</param>
+    /// <param name="now">Likewise.</param>
+    public static double Score(double tags, double likers, double nearness, long postedAt, long now)
     {
-        var others = row.TagsText.Length == 0 ? 0 : 1 + row.TagsText.AsSpan().Count(' ');
-        var byTags = tags > 0 && others > 0 ? candidate.Tags / Math.Sqrt(tags * (candidate.Tags + Math.Max(0, others - candidate.Shared.Count) * tags / tagCount)) : 0;
-        var byLikers = likers > 0 ? candidate.Likers / likers / Math.Log(Math.E + row.Likes / 10.0) : 0;
-        var ageInDays = Math.Max(0, now - row.PostedAt) / 86_400e6;
-        return (OfTags * byTags + OfLikers * byLikers) * (1 - OfFreshness + OfFreshness * Math.Pow(2, -ageInDays / HalfLifeDays));
+        var ageInDays = Math.Max(0, now - postedAt) / 86_400e6;
+        return (tags + OfLikers * likers) * (1 + OfAuthor * nearness) * (1 - OfFreshness + OfFreshness * Math.Pow(2, -ageInDays / HalfLifeDays));
     }
 }
