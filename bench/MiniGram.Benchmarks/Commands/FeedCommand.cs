@@ -58,7 +58,7 @@ internal static class FeedCommand
         var first = await MeasureAsync(calls, () => feed.HomeAsync(world.Reader, null));
         var fiftieth = await MeasureAsync(calls, () => feed.HomeAsync(world.Reader, deep));
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{(database.IsPostgres ? "PostgreSQL" : "SQLite")}, a reader who follows {authors:N0} with {authors * photos:N0} photos between them, on {Machine.Description}. The plain query sorts all of them and reads ids only.").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{(database.IsPostgres ? "PostgreSQL" : "SQLite")}, a reader who follows {authors:N0} with {authors * photos:N0} photos between them, on {Machine.Description}. The plain query joins, sorts and reads the ids of a first page, with no rule but the audience.").AppendLine();
         text.AppendLine("| home page | median, ms | 99 %, ms | median against the plain query |");
         text.AppendLine("|---|---:|---:|---:|");
         text.AppendLine(CultureInfo.InvariantCulture, $"| plain query | {plain} | 1.000 |");

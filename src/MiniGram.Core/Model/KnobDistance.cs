@@ -14,4 +14,7 @@ public enum KnobDistance
 
     /// <summary>How far outside its range a value lies, 0 when inside; the target is the nearer end.</summary>
     OutsideRange,
+
+    /// <summary>|achieved − target|, for shares, correlations and powers.</summary>
+    Absolute,
 }

@@ -36,7 +36,7 @@ public static class WorldGenerator
     {
         var world = PublishedWorld.Draw(scenario);
         PublishedTables.Write(scenario, world, writer, faults);
-        return new(writer.Rows, PublishedTruth.Of(world), PublishedAchievements.Of(scenario, world));
+        return World(scenario, writer, PublishedTruth.Of(world), PublishedAchievements.Of(scenario, world));
     }
 
     private static GeneratedWorld Socialise(Scenario scenario, TableWriter writer, Faults faults, ParallelOptions parallel)
@@ -58,6 +58,9 @@ public static class WorldGenerator
 
         var (likes, comments) = new SocialTables(scenario, world, writer, faults, parallel)
             .Write(new PlannedReactions(acts.Likes, album.Count, isDistinct: true), new PlannedReactions(acts.Comments, album.Count, isDistinct: false));
-        return new(writer.Rows, SocialTruth.Of(scenario, world, acts, lookAlikeTruth), SocialAchievements.Of(scenario, world, likes, comments));
+        return World(scenario, writer, SocialTruth.Of(scenario, world, acts, lookAlikeTruth), SocialAchievements.Of(scenario, world, groups, acts, lookAlikeTruth, likes, comments));
     }
+
+    private static GeneratedWorld World(Scenario scenario, TableWriter writer, IReadOnlyList<TruthTable> truth, IReadOnlyList<KnobResult> knobs) =>
+        new(writer.Rows, truth, knobs) { Unmeasured = WithoutTarget.Of(scenario, knobs) };
 }

@@ -56,6 +56,8 @@ public static class CliApplication
             ExportCommand.Create(terminal, cancellationToken),
             ServeCommand.Create(terminal, cancellationToken),
             AdminCommand.Create(terminal, cancellationToken),
+            BackupCommand.Create(terminal, cancellationToken),
+            RestoreCommand.Create(terminal, cancellationToken),
         };
         Help.Install(root, terminal.Width);
         return root;

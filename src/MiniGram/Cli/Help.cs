@@ -67,6 +67,8 @@ internal static class Help
               minigram export --database site --out my-export
               minigram export --database "Host=localhost;Database=minigram;Username=minigram" --format parquet --out my-export
             """,
+        ["backup"] = "  minigram backup --data my-site --out my-site-2025-03-01.tar",
+        ["restore"] = "  minigram restore --from my-site-2025-03-01.tar --data my-site-again",
         ["list"] = "  minigram scenario list",
         ["show"] =
             """

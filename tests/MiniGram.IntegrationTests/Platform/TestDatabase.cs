@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Database.Schema;
 using Npgsql;
 
 namespace MiniGram.Platform;
@@ -22,6 +26,23 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> CreateAsync(TimeProvider clock)
     {
+        var made = new TestDatabase(Server(), clock);
+        await made.Database.MigrateAsync();
+        return made;
+    }
+
+    /// <summary>One whose schema is that of an earlier version.</summary>
+    public static async Task<TestDatabase> CreateAtAsync(TimeProvider clock, string migration)
+    {
+        var made = new TestDatabase(Server(), clock);
+        await using var connection = await made.Database.Engine.ConnectAsync(default);
+        await using var schema = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).Options);
+        await schema.GetService<IMigrator>().MigrateAsync(migration);
+        return made;
+    }
+
+    private static string Server()
+    {
         var server = Environment.GetEnvironmentVariable("MINIGRAM_TEST_POSTGRES");
         if (string.IsNullOrEmpty(server))
         {
@@ -29,9 +50,7 @@ internal sealed class TestDatabase : IAsyncDisposable
             Assert.Skip("MINIGRAM_TEST_POSTGRES is not set.");
         }
 
-        var made = new TestDatabase(server, clock);
-        await made.Database.MigrateAsync();
-        return made;
+        return server;
     }
 
     public async ValueTask DisposeAsync()

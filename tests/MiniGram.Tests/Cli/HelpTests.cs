@@ -23,6 +23,8 @@ public sealed class HelpTests
     [InlineData("scenario-explain", "scenario", "explain", "--help")]
     [InlineData("scenario-fit", "scenario", "fit", "--help")]
     [InlineData("serve", "serve", "--help")]
+    [InlineData("backup", "backup", "--help")]
+    [InlineData("restore", "restore", "--help")]
     [InlineData("admin", "admin", "--help")]
     [InlineData("admin-create", "admin", "create", "--help")]
     [InlineData("admin-password", "admin", "password", "--help")]

@@ -166,15 +166,15 @@ public sealed class AccountTests
     {
         await using var site = await TestSite.CreateAsync();
         var ada = await site.JoinAsync("ada");
-        Assert.Equal(["name", "scope", "expires"], (await site.Tokens.CreateAsync(ada.Id!.Value, "", TokenScope.None, TimeSpan.Zero)).Problems.Select(problem => problem.Field));
-        var secret = (await site.Tokens.CreateAsync(ada.Id!.Value, "script", TokenScope.Read | TokenScope.Post, TimeSpan.FromDays(30))).Value!;
+        Assert.Equal(["name", "scopes", "days"], (await site.Tokens.CreateAsync(ada.Id!.Value, new TokenWish("", TokenScopes.None, 0))).Problems.Select(problem => problem.Field));
+        var secret = (await site.Tokens.CreateAsync(ada.Id!.Value, new TokenWish("script", TokenScopes.Read | TokenScopes.Write, 30))).Value!;
         var bearer = (await site.Tokens.FindAsync(secret))!;
-        Assert.Equal(("ada", TokenScope.Read | TokenScope.Post), (bearer.Account.Username, bearer.Scope));
+        Assert.Equal(("ada", TokenScopes.Read | TokenScopes.Write), (bearer.Account.Username, bearer.Scopes));
         Assert.Null(await site.Tokens.FindAsync(secret + "x"));
         Assert.NotNull(Assert.Single(await site.Tokens.ListAsync(ada.Id!.Value)).UsedAt);
         site.Clock.Advance(TimeSpan.FromDays(31));
         Assert.Null(await site.Tokens.FindAsync(secret));
-        secret = (await site.Tokens.CreateAsync(ada.Id!.Value, "other", TokenScope.Read, TimeSpan.FromDays(30))).Value!;
+        secret = (await site.Tokens.CreateAsync(ada.Id!.Value, new TokenWish("other", TokenScopes.Read, 30))).Value!;
         await site.Members.SetPasswordAsync(ada.Id!.Value, "nine lives of a teapot");
         Assert.Null(await site.Tokens.FindAsync(secret));
     }

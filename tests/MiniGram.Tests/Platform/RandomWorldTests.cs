@@ -43,6 +43,7 @@ public sealed class RandomWorldTests
         foreach (var viewer in world.People.Append(Viewer.Anonymous))
         {
             Assert.Equal(plain.Home(viewer), await AllAsync(after => world.Site.Feed.HomeAsync(viewer, after)));
+            Assert.Equal(plain.Home(viewer), await AllAsync(after => new FeedService(world.Site.Database) { Many = 0 }.HomeAsync(viewer, after)));
             Assert.Equal(plain.CloseFriends(viewer), await AllAsync(after => world.Site.Feed.CloseFriendsAsync(viewer, after)));
             Assert.Equal(plain.Community(viewer), await AllAsync(after => world.Site.Feed.CommunityAsync(viewer, after)));
             foreach (var tag in s_tags)

@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Database.Schema;
 
 namespace MiniGram.Platform;
 
@@ -15,6 +19,16 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var made = new TestDatabase(clock);
         await made.Database.MigrateAsync();
+        return made;
+    }
+
+    /// <summary>One whose schema is that of an earlier version.</summary>
+    public static async Task<TestDatabase> CreateAtAsync(TimeProvider clock, string migration)
+    {
+        var made = new TestDatabase(clock);
+        await using var connection = await made.Database.Engine.ConnectAsync(default);
+        await using var schema = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).Options);
+        await schema.GetService<IMigrator>().MigrateAsync(migration);
         return made;
     }
 

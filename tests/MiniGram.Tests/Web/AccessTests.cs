@@ -17,7 +17,7 @@ public sealed class AccessTests
     private static readonly string[] Photoless =
     [
         "/assets/{name}", "/health/live", "/health/ready", "/sign-up", "/sign-in", "/post", "/notifications", "/media/rosettes/{id:long}", "/@{username}/followers", "/@{username}/following",
-        "/settings", "/settings/account", "/settings/sessions", "/settings/people",
+        "/settings", "/settings/account", "/settings/sessions", "/settings/people", "/settings/codes", "/settings/tokens", "/settings/data", "/figures", "/decisions", "/comments/{id:long}/report", "/@{username}/report",
     ];
 
     // Lists, by who finds on them what they may see.
@@ -28,6 +28,9 @@ public sealed class AccessTests
         ["/close-friends"] = ["close"],
         ["/explore"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
         ["/tags/{tag}"] = Names,
+        ["/@{username}/feed.atom"] = Names,
+        ["/tags/{tag}/feed.atom"] = Names,
+        ["/search"] = Names,
         ["/@{username}"] = Names,
     };
 
@@ -35,21 +38,29 @@ public sealed class AccessTests
 
     private static readonly string[] OfItsAuthor = ["/photos/{id:long}/edit", "/photos/{id:long}/delete"];
 
+    private static readonly string[] OfOthers = ["/photos/{id:long}/report"];
+
+    private static readonly string[] OfModerators = ["/review", "/review/case"];
+
     private static readonly string[] Pictures = ["/media/{key}/{size}"]; // Tested with real files in the story, and by the service's own tests.
 
     private static readonly string[] FormsOfOnePhoto = ["/photos/{id:long}/like", "/photos/{id:long}/unlike", "/photos/{id:long}/comments"];
 
+    private static readonly string[] FormsOfOthers = ["/photos/{id:long}/report"];
+
+    private static readonly string[] FormsOfModerators = ["/review/decide", "/review/undo", "/review/reply"];
+
     private static readonly string[] FormsOfItsAuthor = ["/photos/{id:long}/edit"];
 
     // What is one's own, or about people; a photo that is deleted can't be asked for again, so its form is tested in the story.
-    private static readonly string[] OtherForms = ["/sign-up", "/sign-in", "/sign-out", "/theme", "/post", "/comments/{id:long}/delete", "/photos/{id:long}/delete"];
+    private static readonly string[] OtherForms = ["/sign-up", "/sign-in", "/sign-out", "/theme", "/post", "/comments/{id:long}/delete", "/comments/{id:long}/report", "/photos/{id:long}/delete", "/decisions", "/tags/{tag}/follow", "/tags/{tag}/unfollow"];
 
     [Fact]
     public async Task Photo_is_shown_to_those_whom_it_is_for_on_every_route()
     {
         await using var world = await AccessWorld.CreateAsync();
         var routes = Routes(world.Site, "GET");
-        Assert.Empty(routes.Except([.. Photoless, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. Pictures]));
+        Assert.Empty(routes.Except([.. Photoless, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfModerators, .. Pictures]));
 
         foreach (var (name, visitor) in world.Visitors)
         {
@@ -58,11 +69,15 @@ public sealed class AccessTests
                 var may = May(name, audience);
                 foreach (var route in OfOnePhoto)
                     Assert.Equal((name, audience, route, may ? HttpStatusCode.OK : HttpStatusCode.NotFound), (name, audience, route, (await visitor.AskAsync(Filled(route, photo))).StatusCode));
+                foreach (var route in OfOthers)
+                    Assert.Equal((name, audience, route, may && name is not "nobody" and not "author"), (name, audience, route, (await visitor.AskAsync(Filled(route, photo))).StatusCode == HttpStatusCode.OK));
                 foreach (var route in OfItsAuthor)
                     Assert.Equal((name, audience, route, name == "author"), (name, audience, route, (await visitor.AskAsync(Filled(route, photo))).StatusCode == HttpStatusCode.OK));
             }
 
-            foreach (var route in routes.Except([.. OfOnePhoto, .. OfItsAuthor, .. Pictures]))
+            foreach (var route in OfModerators)
+                Assert.Equal((name, route, name == "keeper"), (name, route, (await visitor.AskAsync(Filled(route, default))).StatusCode == HttpStatusCode.OK));
+            foreach (var route in routes.Except([.. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfModerators, .. Pictures]))
             {
                 var text = await (await visitor.AskAsync(Filled(route, default))).Content.ReadAsStringAsync();
                 foreach (var audience in world.Photos.Keys)
@@ -76,7 +91,7 @@ public sealed class AccessTests
     {
         await using var world = await AccessWorld.CreateAsync();
         var routes = Routes(world.Site, "POST");
-        Assert.Empty(routes.Where(route => !route.StartsWith("/settings", StringComparison.Ordinal) && !route.StartsWith("/@{username}/", StringComparison.Ordinal)).Except([.. FormsOfOnePhoto, .. FormsOfItsAuthor, .. OtherForms]));
+        Assert.Empty(routes.Where(route => !route.StartsWith("/settings", StringComparison.Ordinal) && !route.StartsWith("/@{username}/", StringComparison.Ordinal)).Except([.. FormsOfOnePhoto, .. FormsOfOthers, .. FormsOfItsAuthor, .. FormsOfModerators, .. OtherForms]));
 
         foreach (var (name, visitor) in world.Visitors.Where(visitor => visitor.Key != "nobody"))
         {
@@ -85,9 +100,14 @@ public sealed class AccessTests
             {
                 foreach (var route in FormsOfOnePhoto)
                     Assert.Equal((name, audience, route, May(name, audience) ? HttpStatusCode.SeeOther : HttpStatusCode.NotFound), (name, audience, route, await SendAsync(visitor, Filled(route, photo), proof)));
+                foreach (var route in FormsOfOthers)
+                    Assert.Equal((name, audience, route, May(name, audience) && name != "author" ? HttpStatusCode.SeeOther : HttpStatusCode.NotFound), (name, audience, route, await SendAsync(visitor, Filled(route, photo), proof)));
                 foreach (var route in FormsOfItsAuthor)
                     Assert.Equal((name, audience, route, name == "author" ? HttpStatusCode.SeeOther : HttpStatusCode.NotFound), (name, audience, route, await SendAsync(visitor, Filled(route, photo), proof)));
             }
+
+            foreach (var route in FormsOfModerators.Where(_ => name != "keeper"))
+                Assert.Equal((name, route, HttpStatusCode.NotFound), (name, route, await SendAsync(visitor, route, proof)));
         }
     }
 
@@ -107,16 +127,17 @@ public sealed class AccessTests
 
     private static async Task<HttpStatusCode> SendAsync(Visitor visitor, string path, string proof)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent([new("form", proof), new("comment", "Hello"), new("altText", "As before")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent([new("form", proof), new("comment", "Hello"), new("altText", "As before"), new("reason", "Spam")]) };
         return (await visitor.AskAsync(request)).StatusCode;
     }
 
     private static bool Expected(string route, string name, Audience audience) => Lists.TryGetValue(route, out var readers) && readers.Contains(name, StringComparer.Ordinal) && route switch
     {
         "/" => May(name, audience),
+        "/@{username}/feed.atom" or "/tags/{tag}/feed.atom" => audience == Audience.Public, // Whoever asks.
         "/close-friends" => audience == Audience.CloseFriends,
         "/community" or "/explore" => audience == Audience.Public,
-        "/tags/{tag}" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
+        "/tags/{tag}" or "/search" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
         _ => May(name, audience),
     };
 
@@ -131,12 +152,14 @@ public sealed class AccessTests
         .Replace("{id:long}", photo.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{username}", "author", StringComparison.Ordinal)
         .Replace("{tag}", "seen", StringComparison.Ordinal)
-        .Replace("{name}", "none.css", StringComparison.Ordinal);
+        .Replace("{name}", "none.css", StringComparison.Ordinal)
+        + route switch { "/search" => "?q=seen", "/review/case" => "?account=1", _ => "" };
 
     private static List<string> Routes(RunningSite site, string method) => [.. site.Get<IEnumerable<EndpointDataSource>>()
         .SelectMany(source => source.Endpoints)
         .OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(method) == true)
         .Select(endpoint => endpoint.RoutePattern.RawText!)
+        .Where(route => !route.StartsWith("/api/", StringComparison.Ordinal)) // They have a matrix of their own.
         .Distinct(StringComparer.Ordinal)];
 }

@@ -10,7 +10,7 @@ public sealed class PageTests
     private static readonly string[] Paths =
     [
         "/", "/community", "/close-friends", "/explore", "/tags/ocean", "/@maya", "/@maya/followers", "/@maya/following", "/photos/1", "/photos/1/likes", "/photos/1/edit", "/photos/1/delete",
-        "/post", "/notifications", "/settings", "/settings/account", "/settings/sessions", "/settings/people", "/nowhere",
+        "/post", "/notifications", "/settings", "/settings/account", "/settings/sessions", "/settings/people", "/settings/codes", "/settings/tokens", "/settings/data", "/search", "/search?q=ocean", "/figures", "/decisions", "/nowhere",
     ];
 
     [Fact]

@@ -20,6 +20,9 @@ public sealed class RunningSite : IAsyncDisposable
 
     public static string Password => "correct horse battery staple";
 
+    /// <summary>The data folder.</summary>
+    public string Folder => _folder.FullName;
+
     public WebApplication Application { get; private set; } = null!;
 
     public Uri Address { get; private set; } = null!;

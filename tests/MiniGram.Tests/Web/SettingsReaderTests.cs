@@ -28,7 +28,7 @@ public sealed class SettingsReaderTests : IDisposable
             [
                 $"{_file}:1:1: there is no setting 'sign-upp'. Did you mean 'sign-up'?",
                 $"{_file}:2:6: log: 'loud' is not 'text', 'json' or 'none'.",
-                "MINIGRAM_BEHIND_PROXY: 'perhaps' is not 'true' or 'false'.",
+                "MINIGRAM_BEHIND_PROXY: 'perhaps' is not 'true', 'false', or addresses and networks of proxies such as '10.0.0.5; 10.1.0.0/16'.",
                 "urls: 'https://localhost' is no address to listen on; one looks like 'http://localhost:8080'. HTTPS is the business of a proxy before the site.",
                 "urls: 'http://x/y' is no address to listen on; one looks like 'http://localhost:8080'. HTTPS is the business of a proxy before the site.",
             ],

@@ -41,9 +41,16 @@ public sealed class StoryTests
         await noor.SendAsync("form.composer", new() { ["comment"] = "Lovely, @maya. Which bay is it?" });
         Assert.Contains("Which bay is it?", noor.Page.QuerySelector(".comment")!.TextContent, StringComparison.Ordinal);
 
+        // Similar posts are shown with their reason.
+        await site.PostAsync("maya", "Another #fromabove #ocean");
+        using var tomas = await SignUpAsync(site, "tomas", "Tomas Lind");
+        var similar = await site.PostAsync("tomas", "From a kite #fromabove");
+        await noor.OpenAsync(open);
+        Assert.Contains("#fromabove", noor.Page.QuerySelector($"#similar a[href='/photos/{similar.Value}'] .over")!.TextContent, StringComparison.Ordinal);
+
         // Home has both, newest first, and an end.
         await noor.OpenAsync("/");
-        Assert.Equal([close, open], noor.Page.QuerySelectorAll("a.photo").Select(link => link.GetAttribute("href")));
+        Assert.Equal([close, open], noor.Page.QuerySelectorAll("a.photo").Select(link => link.GetAttribute("href")).TakeLast(2));
         Assert.Contains("That is everything", noor.Text, StringComparison.Ordinal);
         await noor.OpenAsync("/close-friends");
         Assert.Equal([close], noor.Page.QuerySelectorAll("a.photo").Select(link => link.GetAttribute("href")));

@@ -12,6 +12,8 @@ internal static class HabitTest
     /// <summary>Below it there are too few arrangements to pass a correction for the family of headlines.</summary>
     public const int LeastBots = 4;
 
+    private const double Level = 0.05;
+
     /// <summary>Lets a pattern by weekday stand only if the bots share it.</summary>
     public static TestResult Weekday(string id, TestResult pattern, BotHabits habits) => Confirm(id, pattern, 7, habits.Weekdays, 1);
 
@@ -39,6 +41,7 @@ internal static class HabitTest
             P = Math.Max(p, among.P!.Value),
             Power = Math.Min(pattern.Power!.Value, among.Power!.Value),
             Items = items,
+            Caveat = p < Level && among.P >= Level ? "Week after week they do differ, but no more than the habits of single bots give: each has its own." : pattern.Caveat,
         };
     }
 

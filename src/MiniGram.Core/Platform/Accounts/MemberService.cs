@@ -129,7 +129,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
     public async Task<bool> IsPasswordAsync(UserId id, string password, CancellationToken cancel = default) =>
         passwords.Verify((await database.Read(sql => AccountRow.FindAsync(sql, id), cancel))?.PasswordHash, password);
 
-    /// <summary>Changes the password and ends every session but one, and every token.</summary>
+    /// <summary>Changes the password and ends every token, and every session but one.</summary>
     /// <param name="id">Whose.</param>
     /// <param name="current">The password that holds now.</param>
     /// <param name="password">The new one.</param>
@@ -140,7 +140,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
             ? await SetPasswordAsync(id, password, keep, cancel)
             : Outcome<Account>.No(new FieldProblem("current", "That is not your password."));
 
-    /// <summary>Sets a password without asking for the one before, as an operator does, and ends every session but one, and every token.</summary>
+    /// <summary>Sets a password without asking for the one before, as an operator does, and ends every token, and every session but one.</summary>
     public async Task<Outcome<Account>> SetPasswordAsync(UserId id, string password, string? keep = null, CancellationToken cancel = default)
     {
         var row = await database.Read(sql => AccountRow.FindAsync(sql, id), cancel);

@@ -9,6 +9,7 @@ namespace MiniGram.Platform.Database;
 /// <summary>SQLite in one file: writes wait in one queue, reads run free beside them. Two writers at once would only wait for the file's lock, and some would give up.</summary>
 internal sealed class SqliteEngine(string path) : ISqlEngine
 {
+    private const int Readers = 32;
     private readonly ConcurrentBag<SqliteConnection> _readers = [];
     private readonly SemaphoreSlim _queue = new(1);
     private SqliteConnection? _writer;
@@ -27,7 +28,11 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         }
         finally
         {
-            _readers.Add(connection);
+            // A burst makes more; each keeps a cache of its own, so they do not all stay.
+            if (_readers.Count < Readers)
+                _readers.Add(connection);
+            else
+                await connection.DisposeAsync();
         }
     }
 
@@ -121,7 +126,7 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         var connection = new SqliteConnection(ConnectionString);
         connection.Open();
         // The wait comes first, for turning WAL on takes a lock itself.
-        Run(connection, "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456;");
+        Run(connection, "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -8192; pragma mmap_size = 268435456;");
         return connection;
     }
 }

@@ -14,7 +14,10 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
     private const int Size = 30;
 
     /// <summary>Comments on a photo; null when there is none for this viewer, or no one is signed in.</summary>
-    public async Task<Outcome<CommentId>?> AddAsync(Viewer viewer, PhotoId photo, string text, CancellationToken cancel = default)
+    public Task<Outcome<CommentId>?> AddAsync(Viewer viewer, PhotoId photo, string text, CancellationToken cancel = default) => AddAsync(viewer, photo, text, null, cancel);
+
+    /// <summary>Comments once for a key: the second time it is the comment of the first.</summary>
+    public async Task<Outcome<CommentId>?> AddAsync(Viewer viewer, PhotoId photo, string text, OnceKey? once, CancellationToken cancel = default)
     {
         var clean = Limits.Clean(text);
         var read = Caption.Read(clean, CaptionLimits.Comment);
@@ -28,6 +31,8 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
             if (problems.Count > 0)
                 return Outcome<CommentId>.No(problems);
             var now = clock.Now();
+            if (await OnceWriter.FindAsync(sql, me, once, now) is { } before)
+                return before.Done ? Outcome<CommentId>.Of(new CommentId(before.Value)) : Outcome<CommentId>.No(before.Problems);
             var values = new { clean, photo = photo.Value, me = me.Value, now };
             var id = new CommentId(await sql.OneAsync<long>("insert into comments (comment_text, photo_id, user_id, created_at) values (@clean, @photo, @me, @now) returning id", values));
             await sql.DoAsync("update posts set comments = comments + 1 where photo_id = @photo", values);
@@ -35,6 +40,7 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
             await NoticeWriter.AddAsync(sql, author, NoticeKind.Comment, me, photo, id, now);
             var authorName = await sql.OneAsync<string>("select name_key from accounts where user_id = @author", new { author = author.Value });
             await MentionWriter.TellAsync(sql, me, photo, id, [.. read.Mentions.Where(name => name != authorName)], now);
+            await OnceWriter.KeepAsync(sql, me, once, id.Value, now);
             return Outcome<CommentId>.Of(id);
         }, cancel);
     }
@@ -57,6 +63,14 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
         return true;
     }, cancel);
 
+    /// <summary>One comment; null when there is none for this viewer.</summary>
+    public Task<CommentCard?> FindAsync(Viewer viewer, CommentId comment, CancellationToken cancel = default) => database.Read(async sql =>
+    {
+        var values = Visibility.Of(viewer);
+        values["comment"] = comment.Value;
+        return (await sql.OneAsync<CommentRow>($"{Select} where c.id = @comment and {Visibility.CommentRule} and {Visibility.Rule}", values))?.ToCard();
+    }, cancel);
+
     /// <summary>A photo's comments, oldest first; null when there is no such photo for this viewer.</summary>
     public Task<Page<CommentCard>?> ListAsync(Viewer viewer, PhotoId photo, PageKey? after, CancellationToken cancel = default) => database.Read(async sql =>
     {
@@ -69,14 +83,7 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
         values["size"] = Size + 1;
         var rows = await sql.ListAsync<CommentRow>(
             $"""
-            select c.id, c.comment_text, c.created_at,
-                coalesce(c.user_id = @me or p.user_id = @me, 1 = 0) as can_delete,
-                exists (select 1 from removed_comments r where r.comment_id = c.id) as removed,
-                {PersonRow.Columns}
-            from comments c
-            join posts p on p.photo_id = c.photo_id
-            join users u on u.id = c.user_id
-            join accounts a on a.user_id = c.user_id
+            {Select}
             where c.photo_id = @photo and {Visibility.CommentRule} and (c.created_at, c.id) > (@at, @id)
             order by c.created_at, c.id
             limit @size
@@ -84,6 +91,18 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
             values);
         return Page.Of(rows, Size, row => row.ToCard(), row => row.Key);
     }, cancel);
+
+    private static string Select => $"""
+        select c.id, c.comment_text, c.created_at,
+            coalesce(c.user_id = @me or p.user_id = @me, 1 = 0) as can_delete,
+            exists (select 1 from removed_comments r where r.comment_id = c.id) as removed,
+            {PersonRow.Columns}
+        from comments c
+        join posts p on p.photo_id = c.photo_id
+        join users u on u.id = c.user_id
+        join accounts a on a.user_id = c.user_id
+
+        """;
 
     private sealed record Target
     {

@@ -11,13 +11,23 @@ namespace MiniGram.Platform.Feed;
 /// </summary>
 public sealed class FeedService(PlatformDatabase database)
 {
+    private const int Recent = 400;
+    private const int Joined = 100; // SQLite joins 500 selects by union at most.
+
+    /// <summary>How many one follows at least for whom the photos posted last are looked through first.</summary>
+    internal int Many { get; init; } = 100;
+
     /// <summary>The photos of those whom the member follows and has not muted.</summary>
-    public Task<Page<PhotoCard>> HomeAsync(Viewer viewer, PageKey? after, CancellationToken cancel = default) =>
-        MergeAsync(viewer, "follows s where s.follower_id = @me", "s.followee_id", "p.reach < 3", after, cancel);
+    public Task<Page<PhotoCard>> HomeAsync(Viewer viewer, PageKey? after, CancellationToken cancel = default) => database.Read(async sql =>
+        viewer.Id is { } me && await sql.OneAsync<long>("select following from accounts where user_id = @me", new { me = me.Value }) >= Many && await RecentAsync(sql, viewer, after) is { } recent
+            ? recent
+            : await MergeAsync(
+                sql, viewer, "follows s where s.follower_id = @me", "s.followee_id",
+                "(p.reach < 2 or (p.reach = 2 and exists (select 1 from close_friends c where c.owner_id = p.user_id and c.friend_id = @me)))", after), cancel);
 
     /// <summary>What close friends have posted for those whom they call so.</summary>
     public Task<Page<PhotoCard>> CloseFriendsAsync(Viewer viewer, PageKey? after, CancellationToken cancel = default) =>
-        MergeAsync(viewer, "close_friends s where s.friend_id = @me", "s.owner_id", "p.reach = 2", after, cancel);
+        database.Read(sql => MergeAsync(sql, viewer, "close_friends s where s.friend_id = @me", "s.owner_id", "p.reach = 2", after), cancel);
 
     /// <summary>The photos that are for everyone.</summary>
     public Task<Page<PhotoCard>> CommunityAsync(Viewer viewer, PageKey? after, CancellationToken cancel = default) => PageAsync(
@@ -32,34 +42,71 @@ public sealed class FeedService(PlatformDatabase database)
         viewer.AsMember, "join post_tags t on t.photo_id = p.photo_id", "t.name = @tag", values => values["tag"] = Caption.TagOf(tag) ?? "", after, cancel, "t.posted_at, t.photo_id", "t.posted_at desc, t.photo_id desc");
 
     /// <summary>
-    /// Two steps instead of a sort of all that everyone posted: for each source its newest photo behind the key, which an index gives; a page can only come from
-    /// the sources whose newest is among the newest of all, so only as many sources as a page has photos are read further.
+    /// Two steps instead of a sort of all that everyone posted: for each source when its newest photo behind the key was posted, which an index alone gives; a page can
+    /// only come from the sources whose newest is among the newest of all, so only as many sources as a page has photos are read further.
     /// </summary>
-    private Task<Page<PhotoCard>> MergeAsync(Viewer viewer, string sources, string author, string reach, PageKey? after, CancellationToken cancel) => database.Read(async sql =>
+    /// <param name="viewer">Who reads.</param>
+    /// <param name="sources">Gives the authors, as <c>s</c>.</param>
+    /// <param name="author">The column that names them.</param>
+    /// <param name="head">What <see cref="Visibility.Rule"/> comes to for photos <c>p</c> of such an author, as far as the index tells; blocks are looked at once for all.</param>
+    /// <param name="sql">The database.</param>
+    /// <param name="after">Where the page begins.</param>
+    private static async Task<Page<PhotoCard>> MergeAsync(Sql sql, Viewer viewer, string sources, string author, string head, PageKey? after)
     {
         if (viewer.Id is null)
             return new Page<PhotoCard>([], null);
         var values = Values(viewer.AsMember, after);
-        var seen = $"{reach} and {Visibility.Rule} and (p.posted_at, p.photo_id) < (@at, @id)";
-        var authors = await sql.ListAsync<long>(
+        var heads = await sql.ListAsync<Head>(
             $"""
-            select h.user_id
-            from (
-                select (select p.photo_id from posts p where p.user_id = {author} and {seen} order by p.posted_at desc, p.photo_id desc limit 1) as photo_id
-                from {sources} and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = {author})
-            ) newest
-            join posts h on h.photo_id = newest.photo_id
-            order by h.posted_at desc, h.photo_id desc
+            select {author} as id, (
+                select p.posted_at from posts p where p.user_id = {author} and {head} and (p.posted_at, p.photo_id) < (@at, @id) order by p.posted_at desc, p.photo_id desc limit 1) as at
+            from {sources}
+                and {author} not in (select muted_id from mutes where muter_id = @me)
+                and {author} not in (select blocked_id from blocks where blocker_id = @me)
+                and {author} not in (select blocker_id from blocks where blocked_id = @me)
+            """,
+            values);
+        var sorted = heads.Where(found => found.At is not null).OrderByDescending(found => found.At).ToList();
+        var last = sorted.Count > Page.Photos ? sorted[Page.Photos].At : long.MinValue;
+        var newest = new List<Head>();
+        foreach (var authors in sorted.TakeWhile(found => found.At >= last).Chunk(Joined)) // More than a page has, where they posted at one moment.
+        {
+            var each = string.Join("\nunion all ", authors.Select(found =>
+                $"select * from (select p.photo_id as id, p.posted_at as at from posts p where p.user_id = {Sql.In([found.Id])[1..^1]} and {head} and {Visibility.Rule} and (p.posted_at, p.photo_id) < (@at, @id) order by p.posted_at desc, p.photo_id desc limit @size) x"));
+            newest.AddRange(await sql.ListAsync<Head>($"select id, at from ({each}) u order by at desc, id desc limit @size", values));
+        }
+
+        var ids = newest.OrderByDescending(photo => photo.At).ThenByDescending(photo => photo.Id).Take(Page.Photos + 1).Select(photo => photo.Id);
+        var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(ids)} order by p.posted_at desc, p.photo_id desc", values);
+        return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
+    }
+
+    /// <summary>
+    /// A page out of the photos that anyone posted last: whoever follows many on a site finds a page's worth among them, by far sooner than by asking for each of those many.
+    /// Null when they don't; that says nothing of older photos.
+    /// </summary>
+    private static async Task<Page<PhotoCard>?> RecentAsync(Sql sql, Viewer viewer, PageKey? after)
+    {
+        var values = Values(viewer.AsMember, after);
+        values["recent"] = Recent;
+        string Newest(int reach) =>
+            $"select * from (select photo_id, user_id, posted_at, reach from posts where reach = {reach} and (posted_at, photo_id) < (@at, @id) order by posted_at desc, photo_id desc limit @recent) r{reach}";
+        var ids = await sql.ListAsync<long>(
+            $"""
+            select p.photo_id
+            from (select * from ({Newest(0)} union all {Newest(1)} union all {Newest(2)}) x order by posted_at desc, photo_id desc limit @recent) p
+            where exists (select 1 from follows f where f.follower_id = @me and f.followee_id = p.user_id)
+                and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = p.user_id)
+                and {Visibility.Rule}
+            order by p.posted_at desc, p.photo_id desc
             limit @size
             """,
             values);
-        if (authors.Count == 0)
-            return new Page<PhotoCard>([], null);
-        var each = string.Join("\nunion all ", authors.Select(id => $"select * from (select p.photo_id, p.posted_at from posts p where p.user_id = {Sql.In([id])[1..^1]} and {seen} order by p.posted_at desc, p.photo_id desc limit @size) x"));
-        var ids = await sql.ListAsync<long>($"select photo_id from ({each}) u order by posted_at desc, photo_id desc limit @size", values);
+        if (ids.Count <= Page.Photos)
+            return null;
         var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(ids)} order by p.posted_at desc, p.photo_id desc", values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
-    }, cancel);
+    }
 
     private Task<Page<PhotoCard>> PageAsync(
         Viewer viewer, string joined, string condition, Action<Dictionary<string, object?>>? add, PageKey? after, CancellationToken cancel,
@@ -86,5 +133,12 @@ public sealed class FeedService(PlatformDatabase database)
         values["id"] = after?.Id ?? long.MaxValue;
         values["size"] = Page.Photos + 1;
         return values;
+    }
+
+    private sealed record Head
+    {
+        public long Id { get; init; }
+
+        public long? At { get; init; }
     }
 }

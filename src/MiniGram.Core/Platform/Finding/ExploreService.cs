@@ -9,7 +9,7 @@ namespace MiniGram.Platform.Finding;
 public sealed class ExploreService(PlatformDatabase database, TimeProvider clock)
 {
     private const int Newest = 2000;
-    private const int MostFollowees = 150;
+    private const int MostFollowees = 60;
 
     /// <summary>Rising photos of others that are for everyone, best first: out of the newest 2,000, three of an author at most.</summary>
     public Task<IReadOnlyList<PhotoCard>> PhotosAsync(Viewer viewer, int count, CancellationToken cancel = default) => database.Read(async sql =>
@@ -29,7 +29,7 @@ public sealed class ExploreService(PlatformDatabase database, TimeProvider clock
     }, cancel);
 
     /// <summary>
-    /// People whom the member may know and does not follow: first those whom most of the 150 latest followed follow, then those who post with the tags that the
+    /// People whom the member may know and does not follow: first those whom most of the 60 latest followed follow, then those who post with the tags that the
     /// member likes, then those whose photos rise.
     /// </summary>
     public Task<IReadOnlyList<PersonCard>> PeopleAsync(UserId me, int count, CancellationToken cancel = default) => database.Read(async sql =>

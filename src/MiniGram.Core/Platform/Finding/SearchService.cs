@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Feed;
 using MiniGram.Platform.People;
@@ -48,7 +49,7 @@ public sealed class SearchService(PlatformDatabase database)
         return [.. tags.OrderBy(tag => tag.Fit).ThenByDescending(tag => tag.Card.Photos).ThenBy(tag => tag.Card.Name, StringComparer.Ordinal).Take(Shown).Select(tag => tag.Card)];
     }, cancel);
 
-    /// <summary>Photos whose captions have every word, newest first.</summary>
+    /// <summary>Photos whose captions and tags have every word, newest first.</summary>
     public Task<Page<PhotoCard>> PhotosAsync(Viewer viewer, string query, PageKey? after, CancellationToken cancel = default) => database.Read(async sql =>
     {
         var values = Visibility.Of(viewer.AsMember);
@@ -58,16 +59,17 @@ public sealed class SearchService(PlatformDatabase database)
         var conditions = new List<string>();
         foreach (var word in WordsOf(query))
         {
-            var terms = await TermFinder.FindAsync(sql, TermKind.Caption, word);
-            if (terms.Count == 0)
+            var captions = await TermFinder.FindAsync(sql, TermKind.Caption, word);
+            var tags = await TermFinder.FindAsync(sql, TermKind.Tag, word);
+            if (captions.Count + tags.Count == 0)
                 return new Page<PhotoCard>([], null);
-            var names = terms.Keys.Select((term, i) =>
+            string Among(IEnumerable<string> terms) => string.Join(", ", terms.Select(term =>
             {
-                var name = $"w{conditions.Count}x{i}";
+                var name = string.Create(CultureInfo.InvariantCulture, $"w{values.Count}");
                 values[name] = term;
                 return "@" + name;
-            }).ToList();
-            conditions.Add($"exists (select 1 from post_words w where w.photo_id = p.photo_id and w.word in ({string.Join(", ", names)}))");
+            }).DefaultIfEmpty("null"));
+            conditions.Add($"p.photo_id in (select photo_id from post_words where word in ({Among(captions.Keys)}) union all select photo_id from post_tags where name in ({Among(tags.Keys)}))");
         }
 
         if (conditions.Count == 0)

@@ -8,7 +8,7 @@ namespace MiniGram.Platform.Finding;
 internal static class SearchWriter
 {
     private const int MostWords = 200;
-    private const int Batch = 300;
+    private const int Batch = 60; // SQLite finds a parameter by looking through all of them.
 
     /// <summary>A person's names have changed.</summary>
     public static async Task PersonAsync(Sql sql, UserId id)

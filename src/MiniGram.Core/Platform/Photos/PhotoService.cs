@@ -10,7 +10,10 @@ namespace MiniGram.Platform.Photos;
 public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
 {
     /// <summary>Posts a photo whose picture has been taken in.</summary>
-    public async Task<Outcome<PhotoId>> PostAsync(UserId me, NewPost post, CancellationToken cancel = default)
+    public Task<Outcome<PhotoId>> PostAsync(UserId me, NewPost post, CancellationToken cancel = default) => PostAsync(me, post, null, cancel);
+
+    /// <summary>Posts a photo once for a key: the second time it is the photo of the first, and the new picture is not needed.</summary>
+    public async Task<Outcome<PhotoId>> PostAsync(UserId me, NewPost post, OnceKey? once, CancellationToken cancel = default)
     {
         var (read, alt, problems) = Check(post.Caption, post.AltText);
         var caption = read.Text;
@@ -18,9 +21,11 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
             return Outcome<PhotoId>.No(problems);
         return await database.WriteAsync(async sql =>
         {
+            var now = clock.Now();
+            if (await OnceWriter.FindAsync(sql, me, once, now) is { } before)
+                return before.Done ? Outcome<PhotoId>.Of(new PhotoId(before.Value)) : Outcome<PhotoId>.No(before.Problems);
             if (await sql.AnyAsync("select 1 from posts where media_key = @key", new { key = post.MediaKey }))
                 return Outcome<PhotoId>.No(new FieldProblem("photo", "This picture is posted already."));
-            var now = clock.Now();
             var id = new PhotoId(await sql.OneAsync<long>(
                 "insert into photos (image_url, user_id, created_at) values (@url, @me, @now) returning id", new { url = $"/media/{post.MediaKey}", me = me.Value, now }));
             await sql.DoAsync(
@@ -46,9 +51,14 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
             await SearchWriter.CaptionAsync(sql, id, now, read);
             await sql.DoAsync("update accounts set posts = posts + 1 where user_id = @me", new { me = me.Value });
             await MentionWriter.TellAsync(sql, me, id, null, read.Mentions, now);
+            await OnceWriter.KeepAsync(sql, me, once, id.Value, now);
             return Outcome<PhotoId>.Of(id);
         }, cancel);
     }
+
+    /// <summary>The photo that was posted for a key before, or the problem that the key was for something else; null for a new key.</summary>
+    public Task<Outcome<PhotoId>?> PostedAsync(UserId me, OnceKey once, CancellationToken cancel = default) => database.Read(async sql =>
+        await OnceWriter.FindAsync(sql, me, once, clock.Now()) is not { } before ? null : before.Done ? Outcome<PhotoId>.Of(new PhotoId(before.Value)) : Outcome<PhotoId>.No(before.Problems), cancel);
 
     /// <summary>A photo's card, or null when there is none for this viewer.</summary>
     public Task<PhotoCard?> FindAsync(Viewer viewer, PhotoId photo, CancellationToken cancel = default) =>
@@ -68,17 +78,27 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
         database.Read(sql => sql.AnyAsync("select 1 from accounts where avatar_key = @mediaKey", new { mediaKey }), cancel);
 
     /// <summary>Changes one's own photo; null when it is not one's own. Who is mentioned anew is told.</summary>
-    public async Task<Outcome<PhotoId>?> EditAsync(UserId me, PhotoId photo, PostEdit edit, CancellationToken cancel = default)
+    public Task<Outcome<PhotoId>?> EditAsync(UserId me, PhotoId photo, PostEdit edit, CancellationToken cancel = default) => EditAsync(me, photo, edit, null, cancel);
+
+    /// <summary>The same, but only while the photo is still as one saw it.</summary>
+    /// <param name="me">Its author.</param>
+    /// <param name="photo">Which photo.</param>
+    /// <param name="edit">What it becomes.</param>
+    /// <param name="seen">Its <see cref="PhotoVersion"/> as one saw it; null for whatever it is now.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<Outcome<PhotoId>?> EditAsync(UserId me, PhotoId photo, PostEdit edit, string? seen, CancellationToken cancel = default)
     {
         var (read, alt, problems) = Check(edit.Caption, edit.AltText);
         var caption = read.Text;
         return await database.WriteAsync(async sql =>
         {
-            var before = await sql.OneAsync<CardRow>("select posted_at, caption, alt_text from posts where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value });
+            var before = await sql.OneAsync<CardRow>("select posted_at, caption, alt_text, audience from posts where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value });
             if (before is null)
                 return null;
             if (problems.Count > 0)
                 return Outcome<PhotoId>.No(problems);
+            if (seen is not null && seen != PhotoVersion.Of(before.Caption, before.AltText, (Audience)before.Audience))
+                return Outcome<PhotoId>.No(new FieldProblem(PhotoVersion.Field, "The photo was changed since you read it. Read it again, and send your change with its new ETag."));
             var now = clock.Now();
             await sql.DoAsync(
                 """

@@ -47,7 +47,7 @@ public sealed class DatasetImport
             await load.CompleteAsync(cancellationToken);
         }
 
-        await database.Engine.AnalyzeAsync(CancellationToken.None);
+        await database.CatchUpAsync(CancellationToken.None);
         return result;
     }
 

@@ -13,6 +13,7 @@ internal sealed record GenerationDocument(
     Period? Period,
     IReadOnlyDictionary<string, long> Rows,
     IReadOnlyList<KnobResult> Knobs,
+    IReadOnlyList<UnmeasuredKnob> Unmeasured,
     WorldCheck? Check)
 {
     /// <summary>Raised when a reader of the last version would misread this one.</summary>
@@ -28,5 +29,6 @@ internal sealed record GenerationDocument(
         result.Period,
         result.World.Rows,
         [.. result.Knobs],
+        result.World.Unmeasured,
         result.Check);
 }

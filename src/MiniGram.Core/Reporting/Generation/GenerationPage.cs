@@ -17,7 +17,7 @@ internal static class GenerationPage
             {Head(result, name)}
             <dl class="kpis">{Each(result.World.Rows, table => Of($"<div class=\"kpi\"><dt class=\"label\">{Wording.Capitalised(table.Key.Replace('_', ' '))}</dt><dd class=\"value\">{Numbers.Count(table.Value)}</dd><dd class=\"delta\">rows</dd></div>"))}</dl>
             <section class="area stack" aria-labelledby="knobs"><div class="area-head"><h2 id="knobs">Knobs</h2><p>What the scenario asked for against what came out. What failed stands first.</p></div>
-            {KnobTable.Render(result)}</section>
+            {KnobTable.Render(result)}{KnobTable.RenderUnmeasured(result)}</section>
             <section class="area stack" aria-labelledby="check"><div class="area-head"><h2 id="check">Check</h2><p>The written files, read back and audited like any other data set, against the faults that the scenario asks for.</p></div>
             {CheckTable.Render(result.Check)}</section>
             <section class="area stack" aria-labelledby="files"><div class="area-head"><h2 id="files">Tables and files</h2><p>The data as {result.Format}, and in truth/ what the tables do not say.</p></div>

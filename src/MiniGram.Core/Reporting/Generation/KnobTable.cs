@@ -15,6 +15,15 @@ internal static class KnobTable
             {Each(result.Knobs, Row)}</tbody></table></div></div>
             """);
 
+    /// <summary>The knobs that nothing is held against, folded away.</summary>
+    public static Markup RenderUnmeasured(GenerationResult result) => result.World.Unmeasured.Count == 0
+        ? Markup.Empty
+        : Of(
+            $"""
+            <div class="panel"><details class="fold"><summary>{Numbers.Count(result.World.Unmeasured.Count)} knobs without a target</summary><div class="table-wrap" tabindex="0" role="group" aria-label="Knobs without a target"><table class="table"><thead><tr><th scope="col">Knob</th><th scope="col">Why nothing is held against it</th></tr></thead><tbody>
+            {Each(result.World.Unmeasured, knob => Of($"<tr><th scope=\"row\"><code>{knob.Knob}</code></th><td>{knob.Reason}</td></tr>\n"))}</tbody></table></div></details></div>
+            """);
+
     private static Markup Row(KnobResult knob) => Of(
         $"<tr><th scope=\"row\"><code>{knob.Knob}</code><small>{knob.Description}</small></th><td>{ResultMark.Of(knob.Passed)}</td><td class=\"n\">{Numbers.Plain(knob.Target)}</td><td class=\"n\">{Numbers.Plain(knob.Achieved)}</td><td class=\"n\">{Distance(knob.Measure, knob.Distance)}</td><td class=\"n\">{Distance(knob.Measure, knob.Tolerance)}</td><td>{Measure(knob.Measure)}</td></tr>\n");
 
@@ -25,6 +34,7 @@ internal static class KnobTable
         KnobDistance.Relative => "relative error",
         KnobDistance.KolmogorovSmirnov => "Kolmogorov–Smirnov",
         KnobDistance.TotalVariation => "total variation",
+        KnobDistance.Absolute => "difference",
         _ => "outside its range by",
     };
 }

@@ -13,6 +13,10 @@ internal static class Achieved
     public static KnobResult Near(string knob, string description, double target, double achieved, double tolerance) =>
         new(knob, description, target, achieved, KnobDistance.Relative, Relative(target, achieved), tolerance);
 
+    /// <summary>A share, a correlation or a power, that chance moves: within so much of the target.</summary>
+    public static KnobResult Within(string knob, string description, double target, double achieved, double tolerance) =>
+        new(knob, description, target, achieved, KnobDistance.Absolute, Math.Abs(achieved - target), tolerance);
+
     /// <summary>A mean: within a share of the target, or four standard errors where those are more.</summary>
     public static KnobResult Mean(string knob, string description, double target, IReadOnlyList<double> values, double tolerance)
     {

@@ -16,8 +16,9 @@ internal static class AlbumDraw
         var rate = new HourlyDensity(Moments.Of(scenario.From), Moments.Of(scenario.Until), events.LiftAt);
         var authors = new AliasTable([.. Enumerable.Range(0, population.Count).Select(user =>
             population.Posting[user] * rate.Between(population.Created[user], population.Left[user]))]);
-        var drawn = new (long Created, int Entity, int Author, short Theme)[scenario.Photos.Count];
-        Parallel.For(0, drawn.Length, parallel, entity =>
+        var count = scenario.Photos.Count;
+        var (moments, authorOf, themeOf) = (new long[count], new int[count], new short[count]);
+        Parallel.For(0, count, parallel, entity =>
         {
             var random = RandomStream.Of(scenario.Seed, Aspect.Posting, entity);
             var author = authors.Draw(ref random);
@@ -32,15 +33,16 @@ internal static class AlbumDraw
                     break;
             }
 
-            drawn[entity] = (created, entity, author, (short)theme);
+            (moments[entity], authorOf[entity], themeOf[entity]) = (created, author, (short)theme);
         });
-        Array.Sort(drawn);
+        var order = OrderOfTime.Of(moments, Moments.Of(scenario.From));
 
-        var album = new Album(drawn.Length);
-        Parallel.For(0, drawn.Length, parallel, photo =>
+        var album = new Album(count);
+        Parallel.For(0, count, parallel, photo =>
         {
-            var (created, entity, author, theme) = drawn[photo];
-            (album.Created[photo], album.Entity[photo], album.Author[photo], album.Theme[photo]) = (created, entity, author, theme);
+            var entity = order[photo];
+            var created = moments[entity];
+            (album.Created[photo], album.Entity[photo], album.Author[photo], album.Theme[photo]) = (created, entity, authorOf[entity], themeOf[entity]);
             var random = RandomStream.Of(scenario.Seed, Aspect.Events, entity);
             var tagged = events.TaggedAt(created);
             album.Event[photo] = tagged >= 0 && random.Happens(scenario.Time.Events[tagged].TagShare) ? (short)tagged : (short)-1;

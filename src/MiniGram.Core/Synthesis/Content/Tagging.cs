@@ -11,6 +11,13 @@ internal sealed class Tagging(Scenario scenario, Population population, Album al
     public const int Most = 30;
 
     private const int Tries = 10;
+    private long _total;
+
+    /// <summary>How many tags were counted.</summary>
+    public long Total => _total;
+
+    /// <summary>Counts tags that were written; from any thread.</summary>
+    public void Count(long tags) => Interlocked.Add(ref _total, tags);
 
     /// <summary>Fills in the places of the photo's tags, each once, and says how many.</summary>
     /// <param name="photo">Its place.</param>

@@ -1,58 +1,64 @@
-using MiniGram.Synthesis.Clocks;
+using System.Numerics;
 using MiniGram.Synthesis.Randomness;
 
 namespace MiniGram.Synthesis.Engagement;
 
 /// <summary>
-/// Whom a photo reaches among its author's followers. They stand in the order of registration, so those who are there by a moment are the first ones, and
-/// one of them is found by the sums of their weights.
+/// Whom a photo reaches among its author's followers, by weight, without those who have reacted already: a tree of sums, in which finding one by weight and
+/// taking one out both take as many steps as the tree is high.
 /// </summary>
 internal readonly ref struct Audience
 {
     private readonly ReadOnlySpan<int> _followers;
-    private readonly ReadOnlySpan<float> _sums; // Of the weights up to and with each follower.
-    private readonly int _first; // How many are there when the photo is posted,
-    private readonly int _next; // and the next to come.
+    private readonly Span<float> _sums; // The root at 1, below a node its two children at twice its place and the next.
+    private readonly int _leaves;
 
-    /// <param name="followers">Of the author, sorted.</param>
+    /// <param name="followers">Those who can be there in time.</param>
     /// <param name="weights">Of every user, for the photo's theme.</param>
-    /// <param name="there">How many users there are when the photo is posted.</param>
-    /// <param name="sums">As many as followers; written and kept.</param>
-    public Audience(ReadOnlySpan<int> followers, ReadOnlySpan<float> weights, int there, Span<float> sums)
+    /// <param name="sums">Room for <see cref="Room"/> numbers, kept.</param>
+    public Audience(ReadOnlySpan<int> followers, ReadOnlySpan<float> weights, Span<float> sums)
     {
-        var sum = 0f;
-        for (var i = 0; i < followers.Length; i++)
-            sums[i] = sum += weights[followers[i]];
         _followers = followers;
         _sums = sums;
-        _first = CountBefore(there);
-        _next = _first < followers.Length ? followers[_first] : int.MaxValue;
+        _leaves = sums.Length / 2;
+        for (var i = 0; i < followers.Length; i++)
+            sums[_leaves + i] = weights[followers[i]];
+        sums[(_leaves + followers.Length)..].Clear();
+        for (var node = _leaves - 1; node >= 1; node--)
+            sums[node] = sums[2 * node] + sums[(2 * node) + 1];
     }
 
-    /// <summary>A follower among the first so many users, as likely as their weight; −1 when those weigh nothing.</summary>
-    /// <param name="there">No fewer than when the photo was posted.</param>
-    /// <param name="random">Drawn from.</param>
-    public int Draw(int there, ref RandomStream random)
+    /// <summary>How many numbers a tree of so many followers needs.</summary>
+    public static int Room(int followers) => 2 * (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, followers));
+
+    /// <summary>The place of a follower, as likely as their weight; −1 when none is left.</summary>
+    public int Draw(ref RandomStream random)
     {
-        var among = there <= _next ? _first : CountBefore(there);
-        if (among == 0 || _sums[among - 1] <= 0)
+        if (_sums[1] <= 0)
             return -1;
-        var weight = (float)(random.Share() * _sums[among - 1]);
-        // The first whose sum is above the weight, in steps without branches, which would be guessed wrong half of the time.
-        var (low, length) = (0, among);
-        while (length > 1)
+        var weight = (float)(random.Share() * _sums[1]);
+        var node = 1;
+        while (node < _leaves)
         {
-            var half = length >> 1;
-            low += _sums[low + half - 1] <= weight ? half : 0;
-            length -= half;
+            // Without branches, which would be guessed wrong half of the time.
+            node *= 2;
+            var isRight = weight >= _sums[node];
+            weight -= isRight ? _sums[node] : 0;
+            node += isRight ? 1 : 0;
         }
 
-        return _followers[low];
+        return Math.Min(node - _leaves, _followers.Length - 1);
     }
 
-    private int CountBefore(int user)
+    /// <summary>The user at a place.</summary>
+    public int this[int place] => _followers[place];
+
+    /// <summary>Takes the follower at a place out.</summary>
+    public void Remove(int place)
     {
-        var place = _followers.BinarySearch(user);
-        return place < 0 ? ~place : place;
+        var node = _leaves + place;
+        _sums[node] = 0;
+        while ((node >>= 1) >= 1)
+            _sums[node] = _sums[2 * node] + _sums[(2 * node) + 1];
     }
 }

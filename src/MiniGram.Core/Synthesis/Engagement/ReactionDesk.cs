@@ -15,11 +15,11 @@ internal sealed class ReactionDesk(long from, int users)
     /// <summary>Who reacts to the photo and when.</summary>
     public ReactionBuffer Reactions { get; } = new(from, users);
 
-    /// <summary>Room for a number a follower, of no particular content.</summary>
-    public Span<float> Sums(int followers)
+    /// <summary>Room for numbers, of no particular content.</summary>
+    public Span<float> Sums(int count)
     {
-        if (followers > _sums.Length)
-            _sums = new float[Math.Max(followers, 2 * _sums.Length)];
-        return _sums.AsSpan(0, followers);
+        if (count > _sums.Length)
+            _sums = new float[Math.Max(count, 2 * _sums.Length)];
+        return _sums.AsSpan(0, count);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ReactionModel
 {
     private const int Tries = 24;
     private const int QuickTries = 12;
+    private const double NearlyAll = 0.999;
     private readonly Scenario _scenario;
     private readonly ReactionKnobs _knobs;
     private readonly Population _population;
@@ -33,6 +34,7 @@ internal sealed class ReactionModel
     private readonly int _themes;
     private readonly long _until;
     private readonly DelayTable _delays;
+    private readonly long _longest; // Nearly all delays are shorter.
 
     /// <param name="scenario">The wishes.</param>
     /// <param name="knobs">Of likes or comments.</param>
@@ -47,6 +49,8 @@ internal sealed class ReactionModel
         (_aspect, _isDistinct, _isLegacy) = (aspect, isDistinct, scenario.Causality == Causality.Legacy);
         (_themes, _until) = (world.Themes.Count, Moments.Of(scenario.Until));
         _delays = new DelayTable(knobs.Decay);
+        Median = (long)Math.Min(1e12, knobs.Decay.QuantileOf(0.5));
+        _longest = (long)Math.Min(1e12, knobs.Decay.QuantileOf(NearlyAll));
         _arrivals = new Arrivals(_population.Created, Moments.Of(scenario.From), _until);
         _attendance = new Attendance(_population, world.Rhythms, knobs.Rhythm);
         (_weights, _anyone) = (new float[_themes][], new FirstOfTable[_themes]);
@@ -59,6 +63,9 @@ internal sealed class ReactionModel
         });
         _expected = Expected(world, parallel);
     }
+
+    /// <summary>Half of all delays are at most so many seconds.</summary>
+    public long Median { get; }
 
     /// <summary>Adds a photo's reactions, in no order, and says how many of them come from followers.</summary>
     /// <param name="photo">Its place.</param>
@@ -73,41 +80,73 @@ internal sealed class ReactionModel
             fromFollowers += random.Happens(_knobs.FromFollowers) ? 1 : 0;
         if (wanted == 0)
             return 0;
-        var (author, theme) = (_album.Author[photo], _album.Theme[photo]);
-        var followers = fromFollowers > 0 ? _graph.Followers(author) : [];
-        var audience = new Audience(followers, _weights[theme], _arrivals.By(_album.Created[photo]), desk.Sums(followers.Length));
-        var delay = new Delay(_delays, _album.Created[photo], _until);
+        var (author, theme, posted) = (_album.Author[photo], _album.Theme[photo], _album.Created[photo]);
+        var followers = fromFollowers > 0 ? InTime(author, posted) : [];
+        var audience = new Audience(followers, _weights[theme], desk.Sums(Audience.Room(followers.Length)));
+        var delay = new Delay(_delays, posted, _until);
         var byFollowers = 0;
         for (var i = 0L; i < wanted; i++)
         {
-            if (i < fromFollowers && React(audience, delay, theme, author, desk, isFollower: true, ref random))
+            if (i < fromFollowers && FromFollowers(audience, delay, desk, ref random))
                 byFollowers++;
             else
-                React(audience, delay, theme, author, desk, isFollower: false, ref random);
+                FromAnyone(delay, theme, author, desk, ref random);
         }
 
         return byFollowers;
     }
 
+    // Followers stand in the order of registration. Who comes later than nearly all delays after the photo is left out, since looking for one who is there
+    // already among them would take too long.
+    private ReadOnlySpan<int> InTime(int author, long posted)
+    {
+        var followers = _graph.Followers(author);
+        var place = followers.BinarySearch(_arrivals.By(_isLegacy ? _until - 1 : Math.Min(posted + _longest, _until - 1)));
+        return followers[..(place < 0 ? ~place : place)];
+    }
+
     // False when nobody is found, as of an author whom few follow and all of those have reacted.
-    private bool React(in Audience audience, in Delay delay, int theme, int author, ReactionDesk desk, bool isFollower, ref RandomStream random)
+    private bool FromFollowers(in Audience audience, in Delay delay, ReactionDesk desk, ref RandomStream random)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var moment = _isLegacy ? _until - 1 : delay.Draw(ref random);
-            var there = _arrivals.By(moment);
-            var user = isFollower ? audience.Draw(there, ref random) : _anyone[theme].Draw(there, ref random);
-            if (user < 0)
+            var place = audience.Draw(ref random);
+            if (place < 0)
                 return false;
-            if (user == author || (_isDistinct && desk.Seen.Contains(user)) || When(delay, user, moment, ref random) is not { } when)
+            var user = audience[place];
+            var isOut = (_isDistinct && desk.Seen.Contains(user)) || (!_isLegacy && _attendance.Of(user).Left <= delay.Posted);
+            var moment = isOut ? null : When(delay, user, delay.Draw(ref random), ref random);
+            if (isOut || (_isDistinct && moment is not null))
+                audience.Remove(place);
+            if (moment is not { } when)
                 continue;
-            if (_isDistinct)
-                desk.Seen.Add(user);
-            desk.Reactions.Add(when, user);
+            React(user, when, desk);
             return true;
         }
 
         return false;
+    }
+
+    private void FromAnyone(in Delay delay, int theme, int author, ReactionDesk desk, ref RandomStream random)
+    {
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            var moment = delay.Draw(ref random);
+            var user = _anyone[theme].Draw(_arrivals.By(_isLegacy ? _until - 1 : moment), ref random);
+            if (user < 0)
+                return;
+            if (user == author || (_isDistinct && desk.Seen.Contains(user)) || When(delay, user, moment, ref random) is not { } when)
+                continue;
+            React(user, when, desk);
+            return;
+        }
+    }
+
+    private void React(int user, long moment, ReactionDesk desk)
+    {
+        if (_isDistinct)
+            desk.Seen.Add(user);
+        desk.Reactions.Add(moment, user);
     }
 
     // Null when the user has left by then, or is asleep whenever they would.
@@ -120,10 +159,10 @@ internal sealed class ReactionModel
             return start + random.Below(_until - start);
         }
 
-        if (moment >= hours.Left)
-            return null;
         if (!_attendance.HasRhythm)
-            return moment;
+            return moment >= hours.Created && moment < hours.Left ? moment : null;
+        if (moment < hours.Created || moment >= hours.Left)
+            return null;
         for (var attempt = 0; attempt < QuickTries; attempt++)
         {
             if (moment >= hours.Created && moment < hours.Left && random.Happens(_attendance.At(hours, moment)))

@@ -4,6 +4,7 @@ namespace MiniGram.Synthesis.Engagement;
 internal sealed class Tally(int photos)
 {
     private long _byFollowers;
+    private long _early;
 
     /// <summary>Reactions by people to each photo.</summary>
     public int[] ByPhoto { get; } = new int[photos];
@@ -11,9 +12,13 @@ internal sealed class Tally(int photos)
     /// <summary>How many of them were drawn from the author's followers.</summary>
     public long ByFollowers => _byFollowers;
 
-    public void Count(int photo, int reactions, int byFollowers)
+    /// <summary>How many of them came within the median of the delays.</summary>
+    public long Early => _early;
+
+    public void Count(int photo, int reactions, int byFollowers, int early)
     {
         ByPhoto[photo] = reactions;
         Interlocked.Add(ref _byFollowers, byFollowers);
+        Interlocked.Add(ref _early, early);
     }
 }

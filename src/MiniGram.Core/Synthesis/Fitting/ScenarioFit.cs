@@ -9,7 +9,10 @@ namespace MiniGram.Synthesis.Fitting;
 /// <summary>Makes a scenario whose world resembles a data set, from measures of that alone.</summary>
 public static class ScenarioFit
 {
-    private const double LegacyShare = 0.01;
+    // A world of 'causality: legacy' has a third and more before their parents; fewer are faults.
+    private const double LegacyShare = 0.15;
+    private const double InfluencerShare = 0.10;
+    private const double BotShare = 0.05;
 
     /// <summary>The first guess: what can be read off the measures, and for the rest a usual value that <see cref="Nearer"/> mends.</summary>
     /// <param name="target">Of the data to resemble.</param>
@@ -123,17 +126,17 @@ public static class ScenarioFit
         var shares = target.InfluencerShares;
         return shares.Count == 0 || shares.Count > 0.2 * users
             ? new()
-            : new() { Share = Digits.Round(shares.Count / (double)users), FollowerShare = Between(shares) };
+            : new() { Share = Digits.Round(shares.Count / (double)users), FollowerShare = Above(InfluencerShare, shares) };
     }
 
-    private static BulkLikerKnobs Bots(WorldMeasures target) => target.BotShares.Count == 0 ? new() : new() { Count = target.BotShares.Count, PhotoShare = Between(target.BotShares) };
+    private static BulkLikerKnobs Bots(WorldMeasures target) => target.BotShares.Count == 0 ? new() : new() { Count = target.BotShares.Count, PhotoShare = Above(BotShare, target.BotShares) };
 
-    // Uniform with the mean and the spread of the values, which says less of each than their ends would.
-    private static Distribution Between(IReadOnlyList<double> values)
+    // Uniform from what the published rule asks for, or from where the spread says, with the mean of the values: less of each than their ends would tell.
+    private static Distribution Above(double rule, IReadOnlyList<double> values)
     {
         var mean = values.Average();
-        var half = Math.Sqrt(3 * values.Average(value => (value - mean) * (value - mean)));
-        return half < 1e-6 ? Distribution.Constant(Digits.Round(mean)) : Distribution.Uniform(Digits.Round(Math.Max(0, mean - half)), Digits.Round(Math.Min(1, mean + half)));
+        var half = Math.Min(mean - Math.Min(rule, mean), Math.Sqrt(3 * values.Average(value => (value - mean) * (value - mean))));
+        return half < 1e-6 ? Distribution.Constant(Digits.Round(mean)) : Distribution.Uniform(Digits.Round(mean - half), Digits.Round(Math.Min(1, mean + half)));
     }
 
     private static DirtKnobs Dirt(FaultRates faults, bool isLegacy) => new()

@@ -11,7 +11,7 @@ internal static class PopulationDraw
     public static Population Draw(Scenario scenario, Rhythms rhythms, ParallelOptions parallel)
     {
         var count = scenario.Users.Count;
-        var entities = new (long Created, int Entity, byte Archetype, int Offset)[count];
+        var (moments, archetypeOf, offsetOf) = (new long[count], new byte[count], new int[count]);
         var registrations = new Registrations(scenario);
         var archetypes = new AliasTable([.. scenario.Users.Archetypes.Select(archetype => archetype.Share)]);
         var zones = new AliasTable([.. scenario.Users.TimeZones.Select(zone => zone.Share)]);
@@ -21,15 +21,15 @@ internal static class PopulationDraw
             var archetype = archetypes.Draw(ref person);
             var offset = (int)scenario.Users.TimeZones[zones.Draw(ref person)].Offset;
             var registration = RandomStream.Of(scenario.Seed, Aspect.Registration, entity);
-            entities[entity] = (registrations.Draw(rhythms.OfArchetype(archetype), offset, ref registration), entity, (byte)archetype, offset);
+            (moments[entity], archetypeOf[entity], offsetOf[entity]) = (registrations.Draw(rhythms.OfArchetype(archetype), offset, ref registration), (byte)archetype, offset);
         });
-        Array.Sort(entities);
+        var order = OrderOfTime.Of(moments, Moments.Of(scenario.From));
 
         var population = new Population(count);
         Parallel.For(0, count, parallel, user =>
         {
-            var (created, entity, archetype, offset) = entities[user];
-            population.Entity[user] = entity;
+            var entity = population.Entity[user] = order[user];
+            var (created, archetype, offset) = (moments[entity], archetypeOf[entity], offsetOf[entity]);
             population.Created[user] = created;
             population.Archetype[user] = archetype;
             population.Offset[user] = offset;

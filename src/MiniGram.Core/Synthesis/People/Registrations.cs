@@ -33,6 +33,9 @@ internal sealed class Registrations
         });
     }
 
+    /// <summary>The share that is expected before a moment, the rhythm of the week left out.</summary>
+    public double ShareBefore(long moment) => _rate.Between(_from, moment) / _rate.Between(_from, _until);
+
     /// <summary>A moment of the span.</summary>
     /// <param name="rhythm">Of the user.</param>
     /// <param name="offset">Local time minus UTC, seconds.</param>

@@ -20,17 +20,17 @@ internal static class PublishedTables
         writer.Write("photo_tags", world.PhotoTags.Count, Block, world.PhotoTags.Count, false, (rows, from, to) =>
         {
             for (var i = from; i < to; i++)
-                rows.Add(world.PhotoTags[i].Photo + 1, world.PhotoTags[i].Tag + 1, world.PhotoCreated[world.PhotoTags[i].Photo]);
+                rows.AddNumbers(world.PhotoTags[i].Photo + 1, world.PhotoTags[i].Tag + 1, world.PhotoCreated[world.PhotoTags[i].Photo]);
         });
         writer.Write("follows", world.Follows.Count, Block, world.Follows.Count, false, (rows, from, to) =>
         {
             for (var i = from; i < to; i++)
-                rows.Add(world.Follows[i].Follower + 1, world.Follows[i].Followee + 1, world.Follows[i].Created);
+                rows.AddNumbers(world.Follows[i].Follower + 1, world.Follows[i].Followee + 1, world.Follows[i].Created);
         });
         writer.Write("likes", world.Likes.Count, Block, world.Likes.Count, false, (rows, from, to) =>
         {
             for (var i = from; i < to; i++)
-                rows.Add(world.Likes[i].User + 1, world.Likes[i].Photo + 1, world.Likes[i].Created);
+                rows.AddNumbers(world.Likes[i].User + 1, world.Likes[i].Photo + 1, world.Likes[i].Created);
         });
         var texts = new CommentTexts(scenario.Engagement.Texts, new Tags(scenario, TagCatalog.ThemesOf(scenario)));
         writer.Write("comments", world.Comments.Count, Block, world.Comments.Count, true, (rows, from, to) =>

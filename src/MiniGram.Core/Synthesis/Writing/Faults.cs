@@ -23,7 +23,7 @@ internal sealed class Faults(Scenario scenario)
     {
         if (_isClean || rows.Count == 0)
             return rows;
-        var soiled = new RowBuilder(rows.Table);
+        var soiled = new RowBuilder(rows.Table, rows.Count);
         var table = Table(rows.Table);
         for (var row = 0; row < rows.Count; row++)
         {

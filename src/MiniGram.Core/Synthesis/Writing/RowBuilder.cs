@@ -8,11 +8,13 @@ internal sealed class RowBuilder
     private readonly long[]?[] _numbers;
     private readonly TextBuffer?[] _texts;
     private readonly int[]?[] _ends;
-    private int _capacity = 1_024;
+    private int _capacity;
 
-    public RowBuilder(TableSchema table)
+    /// <param name="table">Whose rows they will be.</param>
+    /// <param name="capacity">About how many: room for more is made when they come.</param>
+    public RowBuilder(TableSchema table, int capacity)
     {
-        Table = table;
+        (Table, _capacity) = (table, Math.Max(16, capacity));
         long[]?[] moments = table.Columns.Any(column => column.Type == ColumnType.Timestamp) ? [] : [new long[_capacity]];
         _numbers = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? null : new long[_capacity]), .. moments];
         _texts = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new TextBuffer() : null)];
@@ -48,6 +50,17 @@ internal sealed class RowBuilder
                 _ends[column]![Count] = _texts[column]!.Length;
         }
 
+        Count++;
+    }
+
+    /// <summary>Ends a row of three numbers and nothing else, the moment of a table without times among them.</summary>
+    public void AddNumbers(long first, long second, long third)
+    {
+        if (Count == _capacity)
+            Grow();
+        _numbers[0]![Count] = first;
+        _numbers[1]![Count] = second;
+        _numbers[2]![Count] = third;
         Count++;
     }
 

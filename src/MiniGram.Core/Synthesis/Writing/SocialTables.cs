@@ -8,8 +8,10 @@ namespace MiniGram.Synthesis.Writing;
 /// <summary>The seven tables of a social world.</summary>
 internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWriter writer, Faults faults, ParallelOptions parallel)
 {
-    private const int UsersABlock = 4_096;
-    private const int PhotosABlock = 1_024;
+    // Columns of blocks as small as these are not of the large objects, which the garbage collector takes up only now and then.
+    private const int UsersABlock = 128;
+    private const int PhotosABlock = 256;
+    private const int TaggedPhotosABlock = 1_024;
     private readonly ParentTables _parents = new(scenario, writer, faults);
 
     /// <summary>All seven, parents first.</summary>
@@ -24,7 +26,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
             for (var user = from; user < to; user++)
             {
                 foreach (var followee in world.Graph.Followees(user))
-                    rows.Add(user + 1, followee + 1, world.FollowTimes.Of(user, followee));
+                    rows.AddNumbers(user + 1, followee + 1, world.FollowTimes.Of(user, followee));
             }
         });
         return (WriteLikes(plannedLikes), WriteComments(plannedComments));
@@ -48,14 +50,17 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
 
         _parents.Tags(world.Tags.Names, first);
         var expected = (long)(world.Album.Count * scenario.Content.TagsPerPhoto.Mean);
-        writer.Write("photo_tags", world.Album.Count, UsersABlock, expected, false, (rows, from, to) =>
+        writer.Write("photo_tags", world.Album.Count, TaggedPhotosABlock, expected, false, (rows, from, to) =>
         {
             Span<int> carried = stackalloc int[Content.Tagging.Most];
+            var before = rows.Count;
             for (var photo = from; photo < to; photo++)
             {
                 foreach (var tag in carried[..world.Tagging.Of(photo, carried)])
-                    rows.Add(photo + 1, tag + 1, world.Album.Created[photo]);
+                    rows.AddNumbers(photo + 1, tag + 1, world.Album.Created[photo]);
             }
+
+            world.Tagging.Count(rows.Count - before);
         });
     }
 
@@ -71,7 +76,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
             {
                 Draw(model, planned, photo, desks.Value!, tally);
                 for (var i = 0; i < reactions.Count; i++)
-                    rows.Add(reactions.User(i) + 1, photo + 1, reactions.Moment(i));
+                    rows.AddNumbers(reactions.User(i) + 1, photo + 1, reactions.Moment(i));
             }
         });
         return tally;
@@ -103,14 +108,14 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
     private ThreadLocal<ReactionDesk> Desks() => new(() => new(Clocks.Moments.Of(scenario.From), world.Population.Count));
 
     // Bots first, so that an account that is both bot and person likes a photo once.
-    private static void Draw(ReactionModel model, PlannedReactions planned, int photo, ReactionDesk desk, Tally tally)
+    private void Draw(ReactionModel model, PlannedReactions planned, int photo, ReactionDesk desk, Tally tally)
     {
         desk.Reactions.Clear();
         desk.Seen.Clear();
         foreach (var (_, user, _) in planned.Of(photo))
             desk.Seen.Add(user);
         var byFollowers = model.Draw(photo, desk);
-        tally.Count(photo, desk.Reactions.Count, byFollowers);
+        tally.Count(photo, desk.Reactions.Count, byFollowers, desk.Reactions.CountUpTo(world.Album.Created[photo] + model.Median));
         foreach (var (_, user, moment) in planned.Of(photo))
             desk.Reactions.Add(moment, user);
         desk.Reactions.Sort();

@@ -26,6 +26,7 @@ internal sealed class TableWriter(IDatasetSink sink, ParallelOptions parallel, F
         using var output = sink.Open(table);
         var blocks = (int)(((long)items + block - 1) / block);
         var window = Math.Max(1, parallel.MaxDegreeOfParallelism) * 4;
+        var capacity = (int)Math.Min(1 << 20, expected * 1.25 * block / Math.Max(1, items)); // Few blocks have to grow.
         var written = 0L;
         var appending = Task.CompletedTask;
         try
@@ -36,7 +37,7 @@ internal sealed class TableWriter(IDatasetSink sink, ParallelOptions parallel, F
                 Parallel.For(0, builders.Length, parallel, i =>
                 {
                     var start = (first + i) * block;
-                    builders[i] = new RowBuilder(table);
+                    builders[i] = new RowBuilder(table, capacity);
                     build(builders[i], start, (int)Math.Min(items, (long)start + block));
                 });
                 var starts = new long[builders.Length];

@@ -40,7 +40,7 @@ internal static class NoticeWords
         { Photo: { } photo, Comment: not null } => Addresses.Photo(photo) + "#comments",
         { Photo: { } photo } => Addresses.Photo(photo),
         { People: [{ } person, ..] } => Addresses.Profile(person.Username),
-        _ => "/notifications",
+        _ => "/decisions",
     };
 
     private static string Short(string words) => words.Length <= 120 ? words : words[..119].TrimEnd() + "…";

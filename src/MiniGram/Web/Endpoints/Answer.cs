@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using MiniGram.Web.Api;
 using MiniGram.Web.Components;
 using MiniGram.Web.Visits;
 
@@ -42,6 +43,8 @@ internal static class Answer
     /// <summary>What went wrong, as a page, or as a header where the script asked.</summary>
     public static IResult Problem(HttpContext context, int status, string title, string text, string? requestId = null)
     {
+        if (ApiProblem.Concerns(context.Request))
+            return status == StatusCodes.Status404NotFound ? ApiProblem.NotHere() : ApiProblem.Of(status, title, text);
         if (!WantsPart(context.Request))
             return Page<ErrorPage>(new { Title = title, Text = text, RequestId = requestId }, status);
         context.Response.Headers["X-Problem"] = string.Concat($"{title}. {text}".Replace('’', '\'').Where(char.IsAscii));

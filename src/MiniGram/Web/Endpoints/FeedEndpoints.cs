@@ -2,41 +2,34 @@ using MiniGram.Platform.Feed;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
-using MiniGram.Platform.Photos.Captions;
 using MiniGram.Web.Pages;
+using MiniGram.Web.Pictures;
 using MiniGram.Web.Visits;
 
 namespace MiniGram.Web.Endpoints;
 
-/// <summary>Streams of photos: home, explore, profiles, tags; and what happened meanwhile.</summary>
+/// <summary>Streams of photos: home and profiles; and what happened meanwhile.</summary>
 internal static class FeedEndpoints
 {
     public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder signedIn)
     {
-        open.MapGet("/", async (string? after, Visit visit, FeedService feed, CancellationToken cancel) => visit.Account is null
-            ? Answer.Page<WelcomePage>(new { Photos = await feed.CommunityAsync(visit.Viewer, null, cancel) })
-            : Home(await feed.HomeAsync(visit.Viewer, PageKey.Read(after), cancel), "following", after));
-        signedIn.MapGet("/close-friends", async (string? after, Visit visit, FeedService feed, CancellationToken cancel) =>
-            Home(await feed.CloseFriendsAsync(visit.Viewer, PageKey.Read(after), cancel), "close-friends", after));
-        signedIn.MapGet("/community", async (string? after, Visit visit, FeedService feed, CancellationToken cancel) =>
-            Home(await feed.CommunityAsync(visit.Viewer, PageKey.Read(after), cancel), "community", after));
-        open.MapGet("/explore", async (string? after, Visit visit, FeedService feed, CancellationToken cancel) =>
-            Answer.Page<ExplorePage>(new { Photos = await feed.CommunityAsync(visit.Viewer, PageKey.Read(after), cancel), Later = after is not null }));
-        open.MapGet("/tags/{tag}", TagAsync);
+        open.MapGet("/", async (string? after, Visit visit, FeedService feed, RisingTags rising, HttpContext context, CancellationToken cancel) => visit.Account switch
+        {
+            null => Answer.Page<WelcomePage>(new { Photos = await feed.CommunityAsync(visit.Viewer, null, cancel) }),
+            { Suspended: true } => Answer.GoTo(context, "/decisions"),
+            _ => await HomeAsync(rising, await feed.HomeAsync(visit.Viewer, PageKey.Read(after), cancel), "following", after, cancel),
+        });
+        signedIn.MapGet("/close-friends", async (string? after, Visit visit, FeedService feed, RisingTags rising, CancellationToken cancel) =>
+            await HomeAsync(rising, await feed.CloseFriendsAsync(visit.Viewer, PageKey.Read(after), cancel), "close-friends", after, cancel));
+        signedIn.MapGet("/community", async (string? after, Visit visit, FeedService feed, RisingTags rising, CancellationToken cancel) =>
+            await HomeAsync(rising, await feed.CommunityAsync(visit.Viewer, PageKey.Read(after), cancel), "community", after, cancel));
         open.MapGet("/@{username}", ProfileAsync);
         signedIn.MapGet("/notifications", NotificationsAsync);
     }
 
-    private static IResult Home(Page<PhotoCard> photos, string whose, string? after) => Answer.Page<HomePage>(new { Photos = photos, Whose = whose, Later = after is not null });
-
-    private static async Task<IResult> TagAsync(string tag, string? after, Visit visit, FeedService feed, HttpContext context, CancellationToken cancel)
-    {
-        if (Caption.TagOf(tag) is not { } name)
-            return Answer.NotHere(context);
-        if (name != tag)
-            return Results.LocalRedirect(Addresses.Tag(name)); // One tag has one address.
-        return Answer.Page<TagPage>(new { Tag = name, Photos = await feed.TagAsync(visit.Viewer, name, PageKey.Read(after), cancel), Later = after is not null });
-    }
+    private static async Task<IResult> HomeAsync(RisingTags rising, Page<PhotoCard> photos, string whose, string? after, CancellationToken cancel) => after is not null
+        ? Answer.Page<HomePage>(new { Photos = photos, Whose = whose, Later = true })
+        : Answer.Page<HomePage>(new { Photos = photos, Whose = whose, Tags = await rising.ReadAsync(cancel) });
 
     private static async Task<IResult> ProfileAsync(string username, string? after, Visit visit, PeopleService people, FeedService feed, HttpContext context, CancellationToken cancel)
     {

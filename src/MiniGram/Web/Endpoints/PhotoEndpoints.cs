@@ -1,4 +1,5 @@
 using MiniGram.Model;
+using MiniGram.Platform.Discovery;
 using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Feed;
 using MiniGram.Platform.Media;
@@ -15,6 +16,8 @@ namespace MiniGram.Web.Endpoints;
 /// <summary>One photo: its page, likes, changes, and its end.</summary>
 internal static class PhotoEndpoints
 {
+    private const int Similar = 12;
+
     public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
     {
         open.MapGet("/photos/{id:long}", ShowAsync);
@@ -32,8 +35,11 @@ internal static class PhotoEndpoints
     {
         if (await photos.FindAsync(visit.Viewer, id, cancel) is not { } photo || await comments.ListAsync(visit.Viewer, id, PageKey.Read(after), cancel) is not { } list)
             return Answer.NotHere(context);
+        if (visit.Account is { } account && !photo.Mine && typed is null && after is null)
+            context.RequestServices.GetRequiredService<SeenPhotos>().Add(account.Id, id);
         var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
-        return Answer.Page<PhotoPage>(new { Photo = photo, CommentList = list, Typed = typed, Problem = problem }, status);
+        var similar = await context.RequestServices.GetRequiredService<SimilarPosts>().OfAsync(visit.Viewer, id, Similar, cancel);
+        return Answer.Page<PhotoPage>(new { Photo = photo, CommentList = list, Typed = typed, Problem = problem, Similar = similar }, status);
     }
 
     private static Task<IResult> ShowAsync(long id, string? after, Visit visit, PhotoService photos, CommentService comments, HttpContext context, CancellationToken cancel) =>

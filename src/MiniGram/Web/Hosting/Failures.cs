@@ -1,3 +1,4 @@
+using MiniGram.Web.Api;
 using MiniGram.Web.Endpoints;
 
 namespace MiniGram.Web.Hosting;
@@ -14,6 +15,10 @@ internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // Nobody waits for the answer any more.
+        }
+        catch (BadHttpRequestException refused) when (!context.Response.HasStarted && ApiProblem.Concerns(context.Request))
+        {
+            await ApiProblem.Of(refused).ExecuteAsync(context);
         }
         catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
         {

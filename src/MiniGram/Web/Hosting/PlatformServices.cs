@@ -1,11 +1,17 @@
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Creators;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Discovery;
 using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Feed;
+using MiniGram.Platform.Finding;
+using MiniGram.Platform.Leaving;
 using MiniGram.Platform.Media;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
+using MiniGram.Web.Pictures;
 
 namespace MiniGram.Web.Hosting;
 
@@ -18,10 +24,13 @@ internal static class PlatformServices
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformDatabase database, string data)
     {
         services.AddSingleton(_ => database); // Made by a factory, so that the site closes it.
-        services.AddSingleton<Passwords>().AddSingleton<MemberService>().AddSingleton<SessionService>();
+        services.AddSingleton<Passwords>().AddSingleton<MemberService>().AddSingleton<SessionService>().AddSingleton<TokenService>();
         services.AddSingleton<PeopleService>().AddSingleton<PhotoService>().AddSingleton<FeedService>();
         services.AddSingleton<LikeService>().AddSingleton<CommentService>().AddSingleton<NoticeService>();
         services.AddSingleton(new IntakeLimits()).AddSingleton(_ => PhotoFolder.Open(Path.Combine(data, "photos"))).AddSingleton<PhotoIntake>();
+        services.AddSingleton<ExploreService>().AddSingleton<SearchService>().AddSingleton<TagService>().AddSingleton<CodeService>().AddSingleton<LeaveService>();
+        services.AddSingleton<ReportService>().AddSingleton<ModerationService>().AddSingleton<AppealService>().AddSingleton<CreatorService>().AddSingleton<SimilarPosts>();
+        services.AddSingleton<RisingTags>().AddSingleton<SeenPhotos>().AddHostedService(given => given.GetRequiredService<SeenPhotos>());
         return services;
     }
 }

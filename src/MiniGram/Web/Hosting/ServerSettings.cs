@@ -1,3 +1,6 @@
+using System.Net;
+using MiniGram.Web.Limits;
+
 namespace MiniGram.Web.Hosting;
 
 /// <summary>What an operator decides about a site.</summary>
@@ -15,8 +18,14 @@ public sealed record ServerSettings
     /// <summary>Whether people may make accounts themselves.</summary>
     public bool SignUp { get; init; } = true;
 
-    /// <summary>Whether a proxy of the operator's stands before the site, whose word on address and scheme of a request is taken.</summary>
-    public bool BehindProxy { get; init; }
+    /// <summary>The networks of the operator's own proxies, whose word on address and scheme of a request is taken; empty for none.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>How often an account or an address may do what, by the names of <see cref="RateLimitText.Default"/>; what is not in it is not limited.</summary>
+    public IReadOnlyDictionary<string, RateLimit> RateLimits { get; init; } = RateLimitText.Default;
+
+    /// <summary>Where traces and metrics are sent, by OTLP over HTTP; null for nowhere.</summary>
+    public Uri? Telemetry { get; init; }
 
     /// <summary>Null for no log at all.</summary>
     public LogFormat? Log { get; init; } = LogFormat.Text;

@@ -1,3 +1,5 @@
+using MiniGram.Web.Limits;
+
 namespace MiniGram.Web.Hosting;
 
 /// <summary>Every setting of the site, in the order of the documentation.</summary>
@@ -14,8 +16,12 @@ public static class SettingDefinitions
             (s, text) => s with { Urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } urls ? urls : throw new FormatException() }),
         new("sign-up", "open|closed", "'open' or 'closed'", "Whether people may make accounts themselves. [default: open]",
             (s, text) => s with { SignUp = text switch { "open" => true, "closed" => false, _ => throw new FormatException() } }),
-        new("behind-proxy", "true|false", "'true' or 'false'", "Whether your own proxy stands before the site, so that its X-Forwarded-For and X-Forwarded-Proto are true. [default: false]",
-            (s, text) => s with { BehindProxy = text switch { "true" => true, "false" => false, _ => throw new FormatException() } }),
+        new("behind-proxy", "LIST", "'true', 'false', or addresses and networks of proxies such as '10.0.0.5; 10.1.0.0/16'", "Your own proxies, whose X-Forwarded-For and X-Forwarded-Proto are taken: addresses and networks with ';' between them, or true for any on this machine or a private network. [default: false]",
+            (s, text) => s with { Proxies = ProxyList.Read(text) }),
+        new("rate-limits", "LIST", $"'default', 'off', or limits such as 'sign-in=10/5m; like=off', of {string.Join(", ", RateLimitText.Default.Keys.Order(StringComparer.Ordinal))}", "How often an account or an address may do what, such as \"like=60/1m; search=off\" over the default; off for no limits. [default: default]",
+            (s, text) => s with { RateLimits = text == "default" ? RateLimitText.Default : RateLimitText.Read(text) }),
+        new("telemetry", "ADDRESS", "'none' or the address of a collector, such as 'http://localhost:4318'", "Where traces and metrics go, by OTLP over HTTP, without names and addresses of people. [default: none]",
+            (s, text) => s with { Telemetry = text == "none" ? null : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : throw new FormatException() }),
         new("log", "text|json|none", "'text', 'json' or 'none'", "How the log on standard error looks. It holds no names and no addresses. [default: text]",
             (s, text) => s with { Log = text switch { "text" => LogFormat.Text, "json" => LogFormat.Json, "none" => null, _ => throw new FormatException() } }),
     ];

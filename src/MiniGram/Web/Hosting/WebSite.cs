@@ -5,7 +5,11 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Media;
+using MiniGram.Web.Api;
+using MiniGram.Web.Api.Access;
+using MiniGram.Web.Atom;
 using MiniGram.Web.Endpoints;
+using MiniGram.Web.Limits;
 using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
@@ -24,7 +28,6 @@ public static class WebSite
     /// <summary>The same, with some services replaced.</summary>
     internal static async Task<WebApplication> BuildAsync(ServerSettings settings, TimeProvider time, Action<IServiceCollection> replace, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(settings.Data);
         var database = SiteDatabase.Open(settings, time);
         await database.MigrateAsync(cancellationToken);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "minigram", ContentRootPath = AppContext.BaseDirectory });
@@ -52,22 +55,31 @@ public static class WebSite
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-            options.KnownIPNetworks.Clear(); // The operator says that the proxy is theirs; its address may be any.
             options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var proxy in settings.Proxies)
+                options.KnownIPNetworks.Add(proxy);
         });
         services.AddSingleton(new StaticAssets(Tones.StyleSheet)).AddScoped<Visit>();
+        services.AddApi();
+        services.AddMetrics().AddSingleton<RateLimits>();
+        services.AddTelemetry(settings.Telemetry);
     }
 
     private static void Order(WebApplication site, ServerSettings settings)
     {
-        if (settings.BehindProxy)
+        if (settings.Proxies.Count > 0)
             site.UseForwardedHeaders();
         site.UseMiddleware<RequestLog>();
         ContentPolicy.Use(site);
         site.UseMiddleware<Failures>();
+        site.UseMiddleware<HeadAsGet>();
+        site.UseMiddleware<BareStatus>();
         site.UseRouting();
         site.UseAuthentication();
         site.UseMiddleware<VisitLoader>();
+        site.UseMiddleware<CallerLoader>();
+        site.UseMiddleware<RateLimitGate>();
     }
 
     private static void Map(WebApplication site)
@@ -83,8 +95,16 @@ public static class WebSite
         PhotoEndpoints.Map(site, signedIn, memberForms);
         CommentEndpoints.Map(memberForms);
         PostEndpoints.Map(signedIn, memberForms);
+        FindEndpoints.Map(site, memberForms);
+        OrderEndpoints.Map(signedIn, memberForms);
+        ReviewEndpoints.Map(signedIn.MapGroup("").AddEndpointFilter<ModeratorsOnly>(), memberForms.MapGroup("").AddEndpointFilter<ModeratorsOnly>());
+        FigureEndpoints.Map(signedIn);
+        CodeEndpoints.Map(signedIn, memberForms);
+        DataEndpoints.Map(signedIn, memberForms);
         MediaEndpoints.Map(site);
         SettingsEndpoints.Map(signedIn, memberForms);
-        site.MapFallback("{**path}", Answer.NotHere);
+        TokenEndpoints.Map(signedIn, memberForms);
+        AtomEndpoints.Map(site);
+        ApiRoutes.Map(site);
     }
 }

@@ -69,6 +69,9 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
             Unread = await notices.UnreadAsync(account.Id, cancellationToken);
     }
 
+    /// <summary>Takes over whose token a program sent along for a picture.</summary>
+    public void Take(TokenHolder holder) => Viewer = Viewer.Of(holder.Account).AsMember;
+
     /// <summary>Sets the colours from now on; anything but light or dark is what the device wants.</summary>
     public void Prefer(string theme)
     {

@@ -54,13 +54,13 @@ public sealed class SimilarPostsTests
         var people = await JoinAsync(site, 6);
         var (author, hidden, closed, blocker, open, viewer) = (people[0], people[1], people[2], people[3], people[4], people[5]);
         var seed = await site.PostAsync(author, "#lichen");
-        await site.PostAsync(hidden, "#lichen", Audience.CloseFriends);
+        await site.PostAsync(hidden, "#lichen", Photos.Audience.CloseFriends);
         await site.PostAsync(closed, "#lichen");
         await site.SetPrivateAsync(closed, true);
         await site.PostAsync(blocker, "#lichen");
         await site.People.BlockAsync(blocker.Id!.Value, viewer.Id!.Value);
         var shown = await site.PostAsync(open, "#lichen");
-        var secret = await site.PostAsync(author, "#lichen", Audience.CloseFriends);
+        var secret = await site.PostAsync(author, "#lichen", Photos.Audience.CloseFriends);
 
         Assert.Equal([shown], (await SimilarAsync(site, viewer, seed)).Select(post => post.Card.Id));
         Assert.Empty(await SimilarAsync(site, viewer, secret));

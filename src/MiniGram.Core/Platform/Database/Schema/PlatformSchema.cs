@@ -52,7 +52,7 @@ internal static class PlatformSchema
         table("posts").Number("photo_id").Number("user_id").Time("posted_at").Number("audience").Number("reach").Text("caption", "").Text("alt_text", "")
             .Number("width").Number("height").OptionalText("media_key").Text("tags_text", "").Number("likes", 0).Number("comments", 0)
             .Flag("removed").OptionalTime("edited_at").Key("photo_id").Of("photo_id", "photos").Of("user_id", "users")
-            .Index("user_id", "posted_at", "photo_id").Index("reach", "posted_at", "photo_id").Index("media_key");
+            .Index("user_id", "posted_at", "photo_id", "reach").Index("reach", "posted_at", "photo_id").Index("media_key");
         table("post_tags").Text("name").Time("posted_at").Number("photo_id").Key("name", "posted_at", "photo_id").Of("photo_id", "photos").Index("photo_id");
         table("tag_keys").Text("name").Number("tag_id").Number("posts", 0).Key("name").Of("tag_id", "tags").Index("tag_id");
         table("views").Number("photo_id").Number("user_id").Time("created_at").Key("photo_id", "user_id").Of("photo_id", "photos").Of("user_id", "users").Index("user_id");

@@ -44,7 +44,7 @@ export function place(html) {
       const held = old.contains(document.activeElement);
       const copy = document.importNode(part, true);
       old.replaceWith(copy);
-      if (held) copy.querySelector('[data-focus], button, a, input')?.focus({ preventScroll: true });
+      if (held) (copy.querySelector('[data-focus]') ?? copy.querySelector('button, a, input'))?.focus({ preventScroll: true });
     }
   }
 }

@@ -767,8 +767,8 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                     b.HasIndex("reach", "posted_at", "photo_id")
                         .HasDatabaseName("ix_posts_reach_posted_at_photo_id");
 
-                    b.HasIndex("user_id", "posted_at", "photo_id")
-                        .HasDatabaseName("ix_posts_user_id_posted_at_photo_id");
+                    b.HasIndex("user_id", "posted_at", "photo_id", "reach")
+                        .HasDatabaseName("ix_posts_user_id_posted_at_photo_id_reach");
 
                     b.ToTable("posts", (string)null);
                 });

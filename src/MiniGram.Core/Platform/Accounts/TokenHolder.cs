@@ -1,0 +1,7 @@
+namespace MiniGram.Platform.Accounts;
+
+/// <summary>Whose token it is, and what it allows.</summary>
+/// <param name="Account">Its owner.</param>
+/// <param name="Scopes">What it allows.</param>
+/// <param name="ExpiresAt">When it ends.</param>
+public sealed record TokenHolder(Account Account, TokenScopes Scopes, DateTimeOffset ExpiresAt);

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using MiniGram.Model;
+using MiniGram.Synthesis.Scenarios;
+
+namespace MiniGram.Synthesis.Achievements;
+
+/// <summary>Knobs that nothing is held against, each with the reason, so that no knob of a scenario goes unmentioned.</summary>
+internal static partial class WithoutTarget
+{
+    private const string Ratios = "only ratios count, and much else moves them";
+    private const string Setting = "a setting, not a quantity";
+    private const string Acts = "what an account is not there for is left out, so it is an upper end and no target";
+    private const string Few = "there is too little of it in this world to measure";
+
+    /// <summary>By path; the first that the knob's path begins with counts.</summary>
+    public static IReadOnlyList<(string Path, string Reason)> Reasons { get; } =
+    [
+        ("seed", Setting),
+        ("from", "held by the check of the written files and by construction"),
+        ("until", "held by the check of the written files and by construction"),
+        ("process", Setting),
+        ("causality", "held by the check of the written files"),
+        ("users.usernames", Setting),
+        ("users.time-zones[].offset", "told by the shares of the time zones"),
+        ("users.archetypes[].name", Setting),
+        ("users.archetypes[].rhythm", "told by the hours of each rhythm"),
+        ("users.archetypes[].stays", "cut off at the end of the world"),
+        ("users.archetypes[].churned-at", "holds by construction: nobody acts after it"),
+        ("users.archetypes[]", Ratios),
+        ("users.activity", Few),
+        ("time.rhythms[].name", Setting),
+        ("time.rhythms[].hours", "the 168 weights of the week count instead"),
+        ("time.rhythms[].weekdays", "measured together with the hours"),
+        ("time.rhythms[].week", "hours and weekdays count instead"),
+        ("time.events[].name", Setting),
+        ("time.events[].lift", Few),
+        ("time.events[].tag-share", "the event has no tag, or too few photos"),
+        ("time.events[]", "told by the event's lift"),
+        ("graph.out-degree", Ratios),
+        ("graph.in-degree", Ratios),
+        ("graph.communities", "measured together with their sizes"),
+        ("graph.homophily", "holds for picks; follows that close triangles or are returned come on top"),
+        ("graph.closure", "which follow closed a triangle can't be told afterwards"),
+        ("graph.delay", "cut off at the end of the world, and put off to waking hours"),
+        ("graph.influencers.follower-share", "there are no influencers"),
+        ("photos.quality", Ratios),
+        ("content.themes[].name", Setting),
+        ("content.themes[].tags", Setting),
+        ("content.themes[].rhythm", "told by the hours of each rhythm"),
+        ("content", "shapes what people care for, which much else moves too"),
+        ("engagement.hour-of-posting", Ratios),
+        ("engagement.texts", "what comments say is not counted while they are written"),
+        ("engagement", "moves the spread and the hours of reactions, which much else moves too"),
+        ("bots.bulk-likers.photo-share", "camouflage comes on top, or there are no bulk likers"),
+        ("bots.rings.size", "there are no rings"),
+        ("bots.farms.size", "there are no farms"),
+        ("bots.pods.size", "there are no pods"),
+        ("bots.camouflage.kind", Setting),
+        ("bots.farms.delivery", Setting),
+        ("bots", Acts),
+        ("look-alikes", Acts),
+        ("dirt", "held by the check of the written files"),
+        ("published", "a number of draws; repeats and dates that do not fit make the rows fewer"),
+        ("users.count", Few),
+        ("photos", Few),
+    ];
+
+    /// <summary>All knobs of the scenario but those that were measured.</summary>
+    public static IReadOnlyList<UnmeasuredKnob> Of(Scenario scenario, IReadOnlyList<KnobResult> measured) =>
+    [
+        .. ScenarioExplanation.Of(scenario).Knobs
+            .Select(knob => Place().Replace(knob.Path, "[]"))
+            .Distinct(StringComparer.Ordinal)
+            .Where(path => !measured.Any(result => Covers(result.Knob, path)))
+            .Select(path => new UnmeasuredKnob(path, Reasons.FirstOrDefault(reason => Covers(reason.Path, path)).Reason ?? throw new InvalidOperationException($"No reason is given why '{path}' is not measured."))),
+    ];
+
+    private static bool Covers(string whole, string path) => path == whole || (path.StartsWith(whole, StringComparison.Ordinal) && path[whole.Length] is '.' or '[');
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Place();
+}

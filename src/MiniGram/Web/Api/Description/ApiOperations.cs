@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using MiniGram.Web.Api.Access;
+
+namespace MiniGram.Web.Api.Description;
+
+/// <summary>What holds of many routes, said on each: the token, its scope, the headers.</summary>
+internal sealed class ApiOperations : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var route = context.Description.ActionDescriptor.EndpointMetadata;
+        if (route.OfType<NeededScope>().LastOrDefault() is { } needed)
+        {
+            var scope = needed.Scope.ToString().ToLowerInvariant();
+            operation.Description = $"{operation.Description} {(needed.Open ? $"Answers without a token, too; one that is sent must have the scope `{scope}`." : $"Needs the scope `{scope}`.")}".Trim();
+            var reference = new OpenApiSecuritySchemeReference(ApiDocument.Scheme, context.Document);
+            operation.Security = [new OpenApiSecurityRequirement { [reference] = [] }];
+            if (needed.Open)
+                operation.Security.Add([]);
+            Problem(operation, "401", "There is no token, or one that does not hold.", context.Document);
+            Problem(operation, "403", "The token does not allow this.", context.Document);
+        }
+
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
+        {
+            parameter.Description = parameter.Name switch
+            {
+                "after" => "What 'next' of the page before says; missing for the first page.",
+                "username" => "Without '@', in any case.",
+                "tag" => "Without '#', in any case.",
+                _ => parameter.Description,
+            };
+        }
+
+        switch (operation.OperationId)
+        {
+            case "postPhoto" or "comment":
+                Header(operation, OnceKeys.Header, "Your own name for this request, 1 to 200 visible ASCII characters. The same request under the same key within a day is answered with what was made the first time; another one with 409.");
+                break;
+            case "changePhoto":
+                Header(operation, "If-Match", "The ETag under which you read the photo; 412 when its words or audience were changed since.");
+                break;
+            default:
+                break;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Header(OpenApiOperation operation, string name, string description)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter { Name = name, In = ParameterLocation.Header, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
+    }
+
+    private static void Problem(OpenApiOperation operation, string status, string description, OpenApiDocument? document)
+    {
+        operation.Responses ??= [];
+        operation.Responses[status] = new OpenApiResponse
+        {
+            Description = description,
+            Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference("ProblemDetails", document) } },
+        };
+    }
+}

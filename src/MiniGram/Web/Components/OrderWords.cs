@@ -1,0 +1,38 @@
+using System.Globalization;
+using MiniGram.Platform.Moderation;
+
+namespace MiniGram.Web.Components;
+
+/// <summary>Reports and decisions in words.</summary>
+internal static class OrderWords
+{
+    /// <summary>A reason to report.</summary>
+    public static string Of(ReportReason reason) => reason switch
+    {
+        ReportReason.Spam => "Advertising, or an account that is no person",
+        ReportReason.Nudity => "Nudity or sex",
+        ReportReason.Hate => "Hate against a group of people",
+        ReportReason.Harassment => "Bullying or harassment",
+        ReportReason.Violence => "Violence, or a threat of it",
+        ReportReason.SelfHarm => "Someone may hurt themselves",
+        ReportReason.Rights => "It belongs to someone else, or shows someone who has not agreed",
+        _ => "Something else",
+    };
+
+    /// <summary>A decision, as moderators read it.</summary>
+    public static string Of(ActionKind kind) => kind switch
+    {
+        ActionKind.Dismiss => "Reports closed, nothing done",
+        ActionKind.RemovePhoto => "Photo removed",
+        ActionKind.RemoveComment => "Comment removed",
+        ActionKind.Suspend => "Account suspended",
+        _ => "Undone",
+    };
+
+    /// <summary>What a thing is: 'photo', 'comment' or 'account'.</summary>
+    public static string Of(Subject subject) => subject switch { { Comment: not null } => "comment", { Photo: not null } => "photo", _ => "account" };
+
+    /// <summary>The page of a case.</summary>
+    public static string Address(Subject subject) => string.Create(
+        CultureInfo.InvariantCulture, $"/review/case?account={subject.Account.Value}&photo={subject.Photo?.Value}&comment={subject.Comment?.Value}");
+}

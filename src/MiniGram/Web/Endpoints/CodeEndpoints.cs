@@ -1,0 +1,46 @@
+using MiniGram.Platform.Accounts;
+using MiniGram.Web.Forms;
+using MiniGram.Web.Pages.Settings;
+using MiniGram.Web.Visits;
+
+namespace MiniGram.Web.Endpoints;
+
+/// <summary>Codes from an authenticator app as a second factor.</summary>
+internal static class CodeEndpoints
+{
+    public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder forms)
+    {
+        pages.MapGet("/settings/codes", (Visit visit, CodeService codes, CancellationToken cancel) => ShowAsync(visit, codes, null, cancel));
+        forms.MapPost("/settings/codes/begin", async (Visit visit, CodeService codes, CancellationToken cancel) =>
+            await codes.BeginAsync(visit.Account!.Id, cancel) is { } setup ? Answer.Page<CodeSettings>(new { Setup = setup }) : await ShowAsync(visit, codes, null, cancel));
+        forms.MapPost("/settings/codes/confirm", ConfirmAsync);
+        forms.MapPost("/settings/codes/recovery", async (Visit visit, CodeService codes, CancellationToken cancel) =>
+            await codes.NewRecoveryAsync(visit.Account!.Id, cancel) is { } recovery ? Answer.Page<CodeSettings>(new { On = true, Recovery = recovery }) : await ShowAsync(visit, codes, null, cancel));
+        forms.MapPost("/settings/codes/off", OffAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(Visit visit, CodeService codes, string? problem, CancellationToken cancel)
+    {
+        var me = visit.Account!.Id;
+        return Answer.Page<CodeSettings>(new { On = await codes.IsOnAsync(me, cancel), Left = await codes.RecoveryLeftAsync(me, cancel), Problem = problem }, problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    // A wrong code draws a new key, since the page no longer knows the one that it showed.
+    private static async Task<IResult> ConfirmAsync(HttpContext context, Visit visit, CodeService codes, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var confirmed = await codes.ConfirmAsync(visit.Account!.Id, form.Text("code"), cancel);
+        return confirmed.Done
+            ? Answer.Page<CodeSettings>(new { On = true, Recovery = confirmed.Value })
+            : await ShowAsync(visit, codes, confirmed.Problems[0].Words + " Set up codes again: the app needs a new key.", cancel);
+    }
+
+    private static async Task<IResult> OffAsync(HttpContext context, Visit visit, MemberService members, CodeService codes, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        if (!await members.IsPasswordAsync(visit.Account!.Id, form.Text("password"), cancel))
+            return await ShowAsync(visit, codes, "That is not your password.", cancel);
+        await codes.TurnOffAsync(visit.Account.Id, cancel);
+        return Answer.GoTo(context, "/settings/codes", "two-step-off");
+    }
+}

@@ -1,0 +1,15 @@
+using MiniGram.Platform.Creators;
+using MiniGram.Web.Pages;
+using MiniGram.Web.Visits;
+
+namespace MiniGram.Web.Endpoints;
+
+/// <summary>How one's own photos do, for oneself alone.</summary>
+internal static class FigureEndpoints
+{
+    public static void Map(IEndpointRouteBuilder signedIn) => signedIn.MapGet("/figures", async (int? days, Visit visit, CreatorService creators, CancellationToken cancel) =>
+    {
+        var span = days is 7 or 28 or 90 ? days.Value : 28;
+        return Answer.Page<FiguresPage>(new { Figures = await creators.ReadAsync(visit.Account!.Id, span, TimeSpan.Zero, cancel), Span = span });
+    });
+}

@@ -1,0 +1,38 @@
+namespace MiniGram.Web.Limits;
+
+/// <summary>What each route counts as. Reading is not limited, but for search, which costs more than a page.</summary>
+internal static class LimitedRoutes
+{
+    /// <summary>By method and route.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["POST /sign-in"] = "sign-in",
+        ["POST /sign-up"] = "sign-up",
+        ["POST /post"] = "post",
+        ["POST /api/v1/photos"] = "post",
+        ["POST /photos/{id:long}/like"] = "like",
+        ["POST /photos/{id:long}/unlike"] = "like",
+        ["PUT /api/v1/photos/{id:long}/like"] = "like",
+        ["DELETE /api/v1/photos/{id:long}/like"] = "like",
+        ["POST /photos/{id:long}/comments"] = "comment",
+        ["POST /api/v1/photos/{id:long}/comments"] = "comment",
+        ["POST /@{username}/follow"] = "follow",
+        ["POST /@{username}/unfollow"] = "follow",
+        ["PUT /api/v1/people/{username}/follow"] = "follow",
+        ["DELETE /api/v1/people/{username}/follow"] = "follow",
+        ["POST /photos/{id:long}/report"] = "report",
+        ["POST /comments/{id:long}/report"] = "report",
+        ["POST /@{username}/report"] = "report",
+        ["POST /api/v1/photos/{id:long}/reports"] = "report",
+        ["POST /api/v1/comments/{id:long}/reports"] = "report",
+        ["POST /api/v1/people/{username}/reports"] = "report",
+        ["GET /search"] = "search",
+        ["GET /api/v1/search/people"] = "search",
+        ["GET /api/v1/search/tags"] = "search",
+        ["GET /api/v1/search/photos"] = "search",
+    };
+
+    /// <summary>What a request counts as; null for nothing that is limited.</summary>
+    public static string? ActionOf(HttpContext context) =>
+        context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } && All.TryGetValue($"{context.Request.Method} {route.TrimEnd('/')}", out var action) ? action : null;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using MiniGram.Web.Api;
+using MiniGram.Web.Api.Access;
+using MiniGram.Web.Endpoints;
+using MiniGram.Web.Visits;
+
+namespace MiniGram.Web.Limits;
+
+/// <summary>Turns away what comes too fast, as a page or as a problem, with how long to wait.</summary>
+internal sealed class RateLimitGate(RequestDelegate next, RateLimits limits)
+{
+    public async Task InvokeAsync(HttpContext context, Visit visit, Caller caller)
+    {
+        var account = ApiProblem.Concerns(context.Request) ? caller.Account : visit.Account;
+        if (LimitedRoutes.ActionOf(context) is { } action && limits.Take(action, account?.Id.Value.ToString(CultureInfo.InvariantCulture), AddressOf(context.Connection.RemoteIpAddress)) is { } wait)
+        {
+            var seconds = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds));
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            var words = seconds == 1 ? "a second" : seconds < 120 ? string.Create(CultureInfo.InvariantCulture, $"{seconds} seconds") : string.Create(CultureInfo.InvariantCulture, $"{(seconds + 59) / 60} minutes");
+            await Answer.Problem(context, StatusCodes.Status429TooManyRequests, "That was a lot at once", $"Try again in {words}. Nothing is lost but this one try.").ExecuteAsync(context);
+            return;
+        }
+
+        await next(context);
+    }
+
+    /// <summary>A household has one address of IPv4, but 2^64 and more of IPv6, which count as one.</summary>
+    internal static string AddressOf(IPAddress? address)
+    {
+        if (address is null)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+    }
+}

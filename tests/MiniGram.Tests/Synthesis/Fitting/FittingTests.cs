@@ -1,0 +1,101 @@
+using MiniGram.Analytics.Measuring;
+using MiniGram.Model;
+using MiniGram.Model.Measures;
+using MiniGram.Synthesis.Scenarios;
+using MiniGram.Warehouse;
+using MiniGram.Warehouse.Export;
+
+namespace MiniGram.Synthesis.Fitting;
+
+/// <summary>What is put into a world comes back out of its data.</summary>
+public sealed class FittingTests : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("minigram-fitting-").FullName;
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void Measures_are_those_of_the_tables_computed_the_plain_way()
+    {
+        var scenario = ScenarioReader.Read("tiny", ["users.count=300", "photos.count=2000", "bots.bulk-likers.count=3", "engagement.likes.per-photo=8", "engagement.comments.per-photo=3"], 5);
+        var sink = new MemorySink();
+        var world = WorldGenerator.Generate(scenario, sink, 2, null, TestContext.Current.CancellationToken);
+        var plain = new WorldMeasures(sink, world);
+        var measured = Measure(scenario);
+
+        Assert.Equal(plain.Reciprocity, measured.Mutual, 12);
+        Assert.Equal(plain.Clustering(1), measured.Clustering, 12);
+        Assert.Equal(plain.SuspectedBots.Count, measured.BotShares.Count);
+        Assert.Equal(plain.Influencers, measured.InfluencerShares.Count);
+        Assert.Equal(0, measured.Early);
+        var byPeople = sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id")).Where(like => !plain.SuspectedBots.Contains(like.First)).CountBy(like => like.Second).ToDictionary();
+        Assert.Equal(0, Histogram.Of(Enumerable.Range(1, 2000).Select(photo => (long)byPeople.GetValueOrDefault(photo))).KolmogorovSmirnov(measured.Likes.PerPhoto));
+        Assert.InRange(plain.LikeDelay(0.5) / Model.Measures.WorldMeasures.Seconds(measured.Likes.Delays.Quantile(0.5)), 0.9, 1.1);
+        Assert.Equal(world.Rows["photo_tags"], measured.TagsPerPhoto.Counts.Sum(entry => entry.Value * entry.Count));
+        Assert.Equal((300, 2000), (measured.PhotosPerUser.Total, measured.PhotoHours.Total));
+        Assert.Equal(world.Rows["comments"], measured.Comments.PerPhoto.Counts.Sum(entry => entry.Value * entry.Count) + (world.Rows["comments"] - measured.Comments.Delays.Total));
+    }
+
+    [Fact]
+    public void Registrations_give_back_growth_season_and_campaigns()
+    {
+        var measured = Measure(ScenarioReader.Read("tiny", ["users.count=20000", "photos.count=10", "graph.follows-per-user=0.1", "graph.influencers.share=0", "bots.bulk-likers.count=0", "users.registration={ yearly-growth: 0.3, season: [3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], campaigns: [{ at: 2018-05-01, width: 31d, lift: 6 }] }"], null));
+        var fitted = RegistrationFit.Of(measured);
+
+        Assert.InRange(fitted.YearlyGrowth, 0.25, 0.35);
+        Assert.InRange(fitted.Season[0] / fitted.Season.Skip(2).Average(), 2.5, 3.5);
+        var campaign = Assert.Single(fitted.Campaigns, campaign => campaign.Lift > 2);
+        Assert.Equal(new DateTime(2018, 5, 1, 0, 0, 0, DateTimeKind.Utc), campaign.At);
+        Assert.InRange(campaign.Lift, 4, 7);
+    }
+
+    [Fact]
+    public void Rhythm_comes_back()
+    {
+        var hours = Enumerable.Range(0, 24).Select(hour => hour < 8 ? 1.0 : 4.0).ToArray();
+        var measured = Measure(ScenarioReader.Read("tiny", ["photos.count=20000", "users.time-zones=[{ offset: 0, share: 1 }]", $"time.rhythms=[{{ name: everyday, hours: [{string.Join(", ", hours)}] }}, {{ name: evening, hours: [{string.Join(", ", hours)}] }}]", "engagement.likes.per-photo=0", "engagement.comments.per-photo=0"], null));
+        var fitted = RhythmFit.Of(measured).Week;
+
+        var total = hours.Sum() * 7;
+        Assert.InRange(0.5 * Enumerable.Range(0, 168).Sum(hour => Math.Abs((fitted[hour] / fitted.Sum()) - (hours[hour % 24] / total))), 0, 0.05);
+        Assert.True(RhythmFit.IsUneven(measured.RegistrationHours, 24));
+        Assert.False(RhythmFit.IsUneven(Histogram.Of(Enumerable.Range(0, 24).Select(hour => ((long)hour, 100L + (hour % 3)))), 24));
+    }
+
+    [Theory]
+    [InlineData("{ dist: weibull, shape: 0.6, scale: 12h }")]
+    [InlineData("{ dist: weibull, shape: 1.5, scale: 3d }")]
+    public void Decay_comes_back(string decay)
+    {
+        var measured = Measure(ScenarioReader.Read("tiny", [$"engagement.likes.decay={decay}", "engagement.likes.rhythm=false"], null));
+        var (wanted, fitted) = (ScenarioReader.Read("tiny", [$"engagement.likes.decay={decay}"], null).Engagement.Likes.Decay, ScenarioFit.Delay(measured.Likes.Delays));
+
+        Assert.InRange(fitted.A / wanted.A, 0.9, 1.1);
+        Assert.InRange(fitted.B / wanted.B, 0.85, 1.15);
+    }
+
+    [Fact]
+    public void A_second_guess_is_nearer_than_the_first()
+    {
+        var target = Measure(ScenarioReader.Read("tiny", ["users.count=400", "graph.in-degree={ dist: pareto, least: 1, exponent: 3 }", "engagement.likes.dispersion=0.4", "content.of-theme=0.9"], null));
+        var first = ScenarioFit.Start(target, 1, keepTags: false);
+        var achieved = Measure(first);
+        var second = ScenarioFit.Nearer(first, target, achieved);
+
+        Assert.True(Likeness.Strangeness(Likeness.Of(target, Measure(second))) < Likeness.Strangeness(Likeness.Of(target, achieved)));
+        Assert.All(Likeness.Of(target, target), result => Assert.Equal(0, result.Distance));
+    }
+
+    private Model.Measures.WorldMeasures Measure(Scenario scenario)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName;
+        using (var export = DatasetExport.Begin(folder, new(ExportFormat.Csv, ExportOptions.UsualRowGroupSize)))
+        {
+            WorldGenerator.Generate(scenario, export, 2, null, TestContext.Current.CancellationToken);
+            export.Finish();
+        }
+
+        using var dataset = DatasetLoader.Load(new LoadRequest(folder, WarehouseOptions.Default with { MemoryLimit = 512L << 20 }, null, null, IncludeCommentText: false), progress: null, TestContext.Current.CancellationToken);
+        return WorldMeter.Measure(dataset, ScenarioFit.ThemesByTag(scenario).GetValueOrDefault, TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using MiniGram.Model;
+using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Engagement;
+using MiniGram.Platform.Photos;
+
+namespace MiniGram.Web.Api;
+
+/// <summary>Who sees and does what by the API: a route that is not in the tables below fails.</summary>
+public sealed class ApiAccessTests
+{
+    private static readonly string[] Names = ["nobody", "stranger", "follower", "close", "blocked", "muted", "muter", "author", "keeper"];
+
+    private static readonly string[] Photoless =
+    [
+        "GET me", "PATCH me", "GET me/requests", "GET me/close-friends", "GET me/muted", "GET me/blocked", "GET me/tags", "PUT notices/seen", "PUT tags/{tag}/follow", "DELETE tags/{tag}/follow",
+        "GET openapi.json", "POST photos", "GET search/people", "GET search/tags",
+    ];
+
+    // How one stands to someone; to the author's own name, and from someone who is blocked, there is nobody.
+    private static readonly string[] OfPeople =
+    [
+        "GET people/{username}", "GET people/{username}/followers", "GET people/{username}/following", "PUT people/{username}/follow", "DELETE people/{username}/follow", "PUT people/{username}/block",
+        "DELETE people/{username}/block", "PUT people/{username}/mute", "DELETE people/{username}/mute", "PUT people/{username}/close-friend", "DELETE people/{username}/close-friend",
+        "PUT people/{username}/request", "DELETE people/{username}/request", "DELETE people/{username}/follower", "POST people/{username}/reports",
+    ];
+
+    // Lists, by who finds on them what they may see.
+    private static readonly Dictionary<string, string[]> Lists = new(StringComparer.Ordinal)
+    {
+        ["GET feeds/home"] = ["follower"],
+        ["GET feeds/community"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
+        ["GET feeds/close-friends"] = ["close"],
+        ["GET explore"] = ["nobody", "stranger", "follower", "close", "muted", "keeper"],
+        ["GET tags/{tag}/photos"] = Names,
+        ["GET tags/{tag}"] = Names,
+        ["GET people/{username}/photos"] = Names,
+        ["GET search/photos"] = Names,
+        ["GET notices"] = [],
+    };
+
+    private static readonly string[] OfOnePhoto = ["GET photos/{id:long}", "GET photos/{id:long}/likes", "GET photos/{id:long}/comments", "PUT photos/{id:long}/like", "DELETE photos/{id:long}/like", "POST photos/{id:long}/comments"];
+
+    private static readonly string[] OfItsAuthor = ["PATCH photos/{id:long}"];
+
+    private static readonly string[] OfOthers = ["POST photos/{id:long}/reports"]; // Nobody reports their own.
+
+    private static readonly string[] OfOneComment = ["GET comments/{id:long}", "POST comments/{id:long}/reports"];
+
+    private static readonly string[] Ends = ["DELETE photos/{id:long}", "DELETE comments/{id:long}"];
+
+    private static readonly string[] OfModerators = ["GET review", "POST review/decisions", "POST review/decisions/{action:long}/undo"];
+
+    [Fact]
+    public async Task Routes_show_a_photo_to_those_whom_it_is_for()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        var routes = Routes(world.Site);
+        Assert.Empty(routes.Except([.. Photoless, .. OfPeople, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfOneComment, .. Ends, .. OfModerators]));
+        var comments = new Dictionary<Audience, CommentId>();
+        foreach (var (audience, photo) in world.Photos)
+            comments[audience] = (await world.Site.Get<CommentService>().AddAsync(new(await world.Site.IdAsync("author"), Role.Member), photo, "Mine"))!.Value;
+
+        foreach (var name in Names)
+        {
+            using var program = await ProgramAsync(world.Site, name);
+            foreach (var route in routes.Intersect(Lists.Keys))
+            {
+                await SendAsync(program, route);
+                foreach (var audience in world.Photos.Keys)
+                    Assert.Equal((name, route, audience, Expected(route, name, audience)), (name, route, audience, program.Text.Contains(AccessWorld.Mark(audience), StringComparison.Ordinal)));
+            }
+
+            foreach (var (audience, photo) in world.Photos)
+            {
+                var may = May(name, audience);
+                foreach (var route in OfOnePhoto)
+                    Assert.Equal((name, audience, route, Answer(name, route, may)), (name, audience, route, await SendAsync(program, route, photo.Value)));
+                foreach (var route in OfItsAuthor)
+                    Assert.Equal((name, audience, route, Answer(name, route, name == "author")), (name, audience, route, await SendAsync(program, route, photo.Value)));
+                foreach (var route in OfOthers)
+                    Assert.Equal((name, audience, route, Answer(name, route, may && name != "author")), (name, audience, route, await SendAsync(program, route, photo.Value)));
+                foreach (var route in OfOneComment)
+                    Assert.Equal((name, audience, route, Answer(name, route, may && !(name == "author" && route.StartsWith("POST", StringComparison.Ordinal)))), (name, audience, route, await SendAsync(program, route, comments[audience].Value)));
+                foreach (var (route, id) in new[] { (Ends[0], photo.Value), (Ends[1], comments[audience].Value) }.Where(_ => name != "author"))
+                    Assert.Equal((name, audience, route, Answer(name, route, false)), (name, audience, route, await SendAsync(program, route, id)));
+            }
+
+            foreach (var route in OfModerators)
+            {
+                var status = await SendAsync(program, route, 999);
+                HttpStatusCode[] expected = name switch
+                {
+                    "nobody" => [HttpStatusCode.Unauthorized],
+                    "keeper" => route.StartsWith("GET", StringComparison.Ordinal) ? [HttpStatusCode.OK] : [HttpStatusCode.NotFound, HttpStatusCode.UnprocessableEntity], // There is nothing to decide about.
+                    _ => [HttpStatusCode.Forbidden],
+                };
+                Assert.True(expected.Contains(status), $"{name} {route}: {status}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Member_with_a_token_for_keeping_order_keeps_none()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        using var stranger = await ApiClient.OfAsync(world.Site, "stranger", TokenScopes.Read | TokenScopes.Write | TokenScopes.Moderate);
+
+        foreach (var route in OfModerators)
+            Assert.Equal((route, HttpStatusCode.NotFound), (route, await SendAsync(stranger, route, 999)));
+        Assert.Equal(HttpStatusCode.NotFound, await SendAsync(stranger, OfOnePhoto[0], world.Photos[Audience.CloseFriends].Value));
+    }
+
+    [Fact]
+    public async Task People_who_blocked_the_caller_are_not_there()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        using var blocked = await ProgramAsync(world.Site, "blocked");
+        using var nobody = await ProgramAsync(world.Site, "nobody");
+
+        foreach (var route in OfPeople)
+        {
+            Assert.Equal((route, HttpStatusCode.NotFound), (route, await SendAsync(blocked, route)));
+            var hidden = blocked.Text;
+            await SendAsync(blocked, route, username: "never-was");
+            Assert.Equal((route, hidden), (route, blocked.Text));
+            Assert.Equal((route, route == "GET people/{username}" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized), (route, await SendAsync(nobody, route)));
+        }
+    }
+
+    [Fact]
+    public async Task Token_without_the_scope_is_turned_away_on_every_route()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        using var reader = await ApiClient.OfAsync(world.Site, "keeper", TokenScopes.Read);
+        using var writer = await ApiClient.OfAsync(world.Site, "keeper", TokenScopes.Write);
+
+        foreach (var route in Routes(world.Site).Except(["GET openapi.json"]))
+        {
+            var narrow = route.StartsWith("GET", StringComparison.Ordinal) && !OfModerators.Contains(route) ? writer : reader;
+            Assert.Equal((route, HttpStatusCode.Forbidden), (route, await SendAsync(narrow, route, 1)));
+        }
+    }
+
+    private static Task<ApiClient> ProgramAsync(RunningSite site, string name) => name switch
+    {
+        "nobody" => Task.FromResult(new ApiClient(site, null)),
+        "keeper" => ApiClient.OfAsync(site, name, TokenScopes.Read | TokenScopes.Write | TokenScopes.Moderate),
+        _ => ApiClient.OfAsync(site, name),
+    };
+
+    private static Task<HttpStatusCode> SendAsync(ApiClient program, string route, long id = 0, string username = "author")
+    {
+        var (method, path) = (route.Split(' ')[0], route.Split(' ')[1]);
+        path = path.Replace("{id:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{username}", username, StringComparison.Ordinal).Replace("{tag}", "seen", StringComparison.Ordinal);
+        path += path.StartsWith("search", StringComparison.Ordinal) ? "?q=seen" : "";
+        return (method, route) switch
+        {
+            (_, "POST review/decisions") => program.SendAsync(method, path, new { subject = new { account = 999 }, kind = "suspend", reason = "Test" }),
+            (_, "POST review/decisions/{action:long}/undo") => program.SendAsync(method, path, new { reason = "Test" }),
+            (_, "POST photos/{id:long}/comments") => program.SendAsync(method, path, new { text = "Hello" }),
+            (_, "PUT notices/seen") => program.SendAsync(method, path, new { until = DateTimeOffset.UnixEpoch }),
+            ("POST", _) when path.EndsWith("/reports", StringComparison.Ordinal) => program.SendAsync(method, path, new { reason = "spam" }),
+            (_, "POST photos") => program.PostPhotoAsync([]),
+            ("PATCH", _) => program.SendAsync(method, path, new { }),
+            _ => program.SendAsync(method, path),
+        };
+    }
+
+    private static HttpStatusCode Answer(string name, string route, bool may) => (name, may) switch
+    {
+        ("nobody", _) when !route.StartsWith("GET", StringComparison.Ordinal) => HttpStatusCode.Unauthorized,
+        (_, false) => HttpStatusCode.NotFound,
+        _ when route.EndsWith("/comments", StringComparison.Ordinal) && route.StartsWith("POST", StringComparison.Ordinal) => HttpStatusCode.Created,
+        _ when route.EndsWith("/reports", StringComparison.Ordinal) => HttpStatusCode.NoContent,
+        _ => HttpStatusCode.OK,
+    };
+
+    private static bool Expected(string route, string name, Audience audience) => Lists[route].Contains(name, StringComparer.Ordinal) && route switch
+    {
+        "GET feeds/close-friends" => audience == Audience.CloseFriends,
+        "GET feeds/community" or "GET explore" => audience == Audience.Public,
+        "GET people/{username}/photos" => May(name, audience),
+        _ => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
+    };
+
+    private static bool May(string name, Audience audience) => name is "author" or "keeper" || (name != "blocked" && audience switch
+    {
+        Audience.Public => true,
+        Audience.Followers => name is "follower" or "muter",
+        _ => name == "close",
+    });
+
+    private static List<string> Routes(RunningSite site) => [.. site.Get<IEnumerable<EndpointDataSource>>()
+        .SelectMany(source => source.Endpoints)
+        .OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/v1/", StringComparison.Ordinal))
+        .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText!["/api/v1/".Length..].TrimEnd('/')}"))
+        .Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using MiniGram.Architecture;
+
+namespace MiniGram.Web.Api;
+
+/// <summary>The API as it is described. To approve a new description: MINIGRAM_APPROVE=1 ./test quick, then look at the difference.</summary>
+public sealed class DescriptionTests
+{
+    private static string Approved => Path.Combine(Repository.Root, "docs", "openapi.json");
+
+    [Fact]
+    public async Task Description_is_as_approved()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var nobody = new ApiClient(site, null);
+        Assert.Equal(HttpStatusCode.OK, await nobody.GetAsync("openapi.json"));
+        var text = nobody.Text.ReplaceLineEndings("\n").TrimEnd() + "\n";
+        if (Environment.GetEnvironmentVariable("MINIGRAM_APPROVE") == "1")
+            await File.WriteAllTextAsync(Approved, text);
+        Assert.Equal(await File.ReadAllTextAsync(Approved), text);
+    }
+
+    [Fact]
+    public async Task Every_operation_says_what_it_is_and_what_it_needs()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var nobody = new ApiClient(site, null);
+        await nobody.GetAsync("openapi.json");
+
+        var operations = nobody.Json.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(operation => (Name: $"{operation.Name} {path.Name}", operation.Value))).ToList();
+
+        Assert.True(operations.Count > 40, "The operations were not found.");
+        Assert.All(operations, operation =>
+        {
+            Assert.True(operation.Value.TryGetProperty("summary", out _), operation.Name);
+            Assert.True(operation.Value.TryGetProperty("security", out _), operation.Name);
+            Assert.Contains("scope", operation.Value.GetProperty("description").GetString(), StringComparison.Ordinal);
+        });
+        Assert.Equal(operations.Count, operations.Select(operation => operation.Value.GetProperty("operationId").GetString()).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal("http", nobody.Json.GetProperty("components").GetProperty("securitySchemes").GetProperty("token").GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public async Task Page_of_the_API_loads_nothing_from_elsewhere()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var nobody = site.Visit();
+
+        var page = await nobody.OpenAsync("/api/docs/");
+
+        Assert.Equal(HttpStatusCode.OK, nobody.Status);
+        var policy = nobody.Answer.Headers.GetValues("Content-Security-Policy").Single();
+        var nonce = page.QuerySelector("script[nonce]")!.GetAttribute("nonce")!;
+        Assert.Contains($"script-src 'self' 'nonce-{nonce}'", policy, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.Equal(nonce, script.GetAttribute("nonce")));
+        foreach (var script in page.QuerySelectorAll("script[src]"))
+        {
+            var address = new Uri(new Uri(site.Address, "/api/docs/"), script.GetAttribute("src")!);
+            Assert.Equal(site.Address.Host, address.Host);
+            Assert.Equal(HttpStatusCode.OK, (await nobody.AskAsync(address.PathAndQuery)).StatusCode);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Xml.Linq;
+using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Photos;
+
+namespace MiniGram.Web.Atom;
+
+/// <summary>Feeds: whole by RFC 4287, and of nothing but what everyone may see.</summary>
+public sealed class AtomTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Theory]
+    [InlineData("/@maya/feed.atom", "/@maya")]
+    [InlineData("/tags/ocean/feed.atom", "/tags/ocean")]
+    public async Task Feed_is_whole(string path, string page)
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya", "Maya <Okafor> & \u0001co");
+        await site.PostAsync("maya", "First & <b>second</b> line #ocean #surf\nThird");
+        await site.PostAsync("maya", "#ocean " + string.Concat(Enumerable.Repeat("👩‍🚀", 100)));
+        await site.PostAsync("maya", "#ocean for some", Audience.Followers);
+        await site.PostAsync("maya", "#ocean for few", Audience.CloseFriends);
+
+        using var answer = await maya.AskAsync(path); // Her own eyes see more, but the feed is everyone's.
+        var feed = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
+
+        Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(Atom + "feed", feed.Name);
+        AssertWhole(feed, ["id", "title", "updated"]);
+        Assert.Equal(new Uri(site.Address, path).AbsoluteUri, Link(feed, "self"));
+        Assert.Equal(new Uri(site.Address, page).AbsoluteUri, Link(feed, "alternate"));
+        var entries = feed.Elements(Atom + "entry").ToList();
+        Assert.Equal(2, entries.Count);
+        Assert.All(entries, entry => AssertWhole(entry, ["id", "title", "updated", "published", "author", "content"]));
+        Assert.Equal(2, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal("First & <b>second</b> line #ocean #surf", entries[1].Element(Atom + "title")!.Value);
+        Assert.Equal("Maya <Okafor> & co", entries[1].Element(Atom + "author")!.Element(Atom + "name")!.Value);
+        Assert.Contains("First &amp; &lt;b&gt;second&lt;/b&gt; line #ocean #surf<br>Third", entries[1].Element(Atom + "content")!.Value, StringComparison.Ordinal);
+        Assert.Equal(["ocean", "surf"], entries[1].Elements(Atom + "category").Select(category => category.Attribute("term")!.Value));
+        Assert.EndsWith("👩‍🚀…", entries[0].Element(Atom + "title")!.Value, StringComparison.Ordinal);
+        Assert.Equal(feed.Element(Atom + "updated")!.Value, entries.Max(entry => entry.Element(Atom + "updated")!.Value));
+    }
+
+    [Fact]
+    public async Task Feed_that_is_known_is_not_sent_again()
+    {
+        await using var site = await RunningSite.StartAsync();
+        await site.JoinAsync("maya");
+        await site.PostAsync("maya", "One");
+        using var reader = site.Visit();
+        using var first = await reader.AskAsync("/@maya/feed.atom");
+
+        Assert.Equal(HttpStatusCode.NotModified, await AgainAsync(reader, ("If-None-Match", first.Headers.ETag!.ToString())));
+        Assert.Equal(HttpStatusCode.NotModified, await AgainAsync(reader, ("If-Modified-Since", first.Content.Headers.LastModified!.Value.ToString("R"))));
+        await site.PostAsync("maya", "Two");
+        Assert.Equal(HttpStatusCode.OK, await AgainAsync(reader, ("If-None-Match", first.Headers.ETag!.ToString())));
+    }
+
+    [Fact]
+    public async Task Private_account_and_empty_tag_have_none()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        await site.PostAsync("maya", "#ocean");
+        Assert.Contains("/@maya/feed.atom", (await maya.OpenAsync("/@maya")).Head!.InnerHtml, StringComparison.Ordinal);
+
+        await site.Get<MemberService>().ChangeProfileAsync(await site.IdAsync("maya"), new ProfileEdit("", "", true));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await maya.AskAsync("/@maya/feed.atom")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await maya.AskAsync("/tags/ocean/feed.atom")).StatusCode);
+        Assert.DoesNotContain("feed.atom", (await maya.OpenAsync("/@maya")).Head!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    private static void AssertWhole(XElement element, string[] needed)
+    {
+        Assert.All(needed, name => Assert.Single(element.Elements(Atom + name)));
+        Assert.True(Uri.IsWellFormedUriString(element.Element(Atom + "id")!.Value, UriKind.Absolute));
+        Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z$", element.Element(Atom + "updated")!.Value);
+        Assert.All(element.Elements(Atom + "link"), link => Assert.True(Uri.IsWellFormedUriString(link.Attribute("href")!.Value, UriKind.Absolute)));
+    }
+
+    private static string Link(XElement feed, string relation) => feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
+
+    private static async Task<HttpStatusCode> AgainAsync(Visitor reader, (string Name, string Value) header)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/@maya/feed.atom");
+        request.Headers.TryAddWithoutValidation(header.Name, header.Value);
+        return (await reader.AskAsync(request)).StatusCode;
+    }
+}

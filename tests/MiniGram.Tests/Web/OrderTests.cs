@@ -1,0 +1,59 @@
+using System.Net;
+using MiniGram.Platform.Accounts;
+
+namespace MiniGram.Web;
+
+/// <summary>From a report to a decision, an answer and its undoing, without scripts.</summary>
+public sealed class OrderTests
+{
+    [Fact]
+    public async Task Removed_photo_comes_back_when_its_author_is_right()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya", "Maya Okafor");
+        using var noor = await site.JoinAsync("noor");
+        using var keeper = await site.JoinAsync("keeper", role: Role.Moderator);
+        var photo = $"/photos/{(await site.PostAsync("maya", "Nothing wrong with it")).Value}";
+
+        await noor.OpenAsync(photo + "/report");
+        await noor.SendAsync("main form", new() { ["reason"] = "Rights", ["note"] = "I took this" });
+        Assert.Contains("A moderator will look at it", noor.Text, StringComparison.Ordinal);
+        await keeper.OpenAsync("/review");
+        await keeper.OpenAsync(keeper.Page.QuerySelector("a.notice")!.GetAttribute("href")!);
+        Assert.Contains("I took this", keeper.Text, StringComparison.Ordinal);
+        await keeper.SendAsync("form[action='/review/decide']", new() { ["kind"] = "RemovePhoto", ["reason"] = "It is someone else's" });
+        Assert.Equal(HttpStatusCode.NotFound, (await noor.AskAsync(photo)).StatusCode);
+
+        await maya.OpenAsync("/notifications");
+        Assert.Contains("It is someone else's", maya.Text, StringComparison.Ordinal);
+        await maya.OpenAsync("/decisions");
+        await maya.SendAsync("main form", new() { ["text"] = "I have the negative" });
+        Assert.Contains("You answered: I have the negative", maya.Text, StringComparison.Ordinal);
+        await keeper.OpenAsync("/review");
+        await keeper.SendAsync("form[action='/review/reply']", new() { ["words"] = "You are right", ["undo"] = "yes" });
+
+        Assert.Equal(HttpStatusCode.OK, (await noor.AskAsync(photo)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Suspended_member_reads_why_and_can_do_nothing_else()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        using var keeper = await site.JoinAsync("keeper", role: Role.Moderator);
+        var id = (await site.IdAsync("maya")).Value;
+        await keeper.OpenAsync($"/review/case?account={id}");
+        await keeper.SendAsync("form[action='/review/decide']", new() { ["kind"] = "Suspend", ["reason"] = "No person" });
+
+        foreach (var path in new[] { "/", "/post", "/settings", "/notifications" })
+        {
+            await maya.OpenAsync(path);
+            Assert.Equal((path, "/decisions"), (path, maya.Path));
+        }
+
+        Assert.Contains("No person", maya.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().AskAsync("/@maya")).StatusCode);
+        await maya.OpenAsync("/settings/data");
+        Assert.Equal("/settings/data", maya.Path);
+    }
+}
