@@ -40,7 +40,7 @@ internal static class UploadsCommand
     private static async Task TakeAsync(string file)
     {
         var folder = Directory.CreateTempSubdirectory("minigram-uploads-");
-        using (var intake = new PhotoIntake(PhotoFolder.Open(folder.FullName)))
+        using (var intake = new PhotoIntake(PhotoFolder.Open(folder.FullName), new() { Bytes = 100_000_000 })) // What counts here is the pixels.
         {
             await using var content = File.OpenRead(file);
             var taken = await intake.TakeAsync(content, null);
