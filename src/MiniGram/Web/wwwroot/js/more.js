@@ -1,4 +1,5 @@
-// The next page of a list comes by itself when its end comes into view; the link stays for those without this script.
+// The next page of a list comes by itself when its end comes into view; that of comments, which have something below them, when it is asked for.
+// The link stays for those without this script.
 
 const seen = new IntersectionObserver(entries => {
   for (const entry of entries) if (entry.isIntersecting) load(entry.target);
@@ -11,9 +12,9 @@ async function load(row) {
   seen.unobserve(row);
   try {
     const answer = await fetch(link.href);
-    if (!answer.ok) return;
+    if (!answer.ok) throw new Error(answer.statusText);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const list = document.querySelector('[data-list]');
+    const list = row.parentElement.querySelector('[data-list]') ?? document.querySelector('[data-list]');
     const known = new Set([...list.children].map(child => child.dataset.key));
     for (const item of [...page.querySelectorAll('[data-list] > *')]) {
       if (!known.has(item.dataset.key)) list.append(document.importNode(item, true));
@@ -30,7 +31,10 @@ async function load(row) {
 }
 
 function watch(row) {
-  if (row.querySelector('a')) seen.observe(row);
+  const link = row.querySelector('a');
+  if (!link) return;
+  if (row.closest('#comments')) link.addEventListener('click', event => { event.preventDefault(); load(row); });
+  else seen.observe(row);
 }
 
 document.querySelectorAll('[data-more]').forEach(watch);

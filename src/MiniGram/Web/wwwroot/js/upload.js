@@ -64,6 +64,7 @@ function post(entry) {
     const body = new FormData(form);
     body.delete(input.name);
     body.append(input.name, entry.file);
+    if (entry !== files[0]) body.delete('altText'); // It says what can be seen on the first.
     const bar = document.createElement('progress');
     bar.max = 100;
     bar.value = 0;
