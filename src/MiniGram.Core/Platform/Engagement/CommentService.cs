@@ -48,6 +48,8 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
     /// <summary>Deletes a comment of one's own, or one on one's own photo; false when it is neither.</summary>
     public Task<bool> DeleteAsync(UserId me, CommentId comment, CancellationToken cancel = default) => database.WriteAsync(async sql =>
     {
+        // Locks the photo's counter first: a moderator may be removing the same comment.
+        await sql.DoAsync("update posts set comments = comments where photo_id = (select photo_id from comments where id = @comment)", new { comment = comment.Value });
         var row = await sql.OneAsync<Target>(
             """
             select c.photo_id, exists (select 1 from removed_comments r where r.comment_id = c.id) as removed

@@ -12,9 +12,9 @@ internal static class Words
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
         var word = new StringBuilder();
-        foreach (var c in text.ToLowerInvariant().Append(' '))
+        foreach (var c in (text.ToLowerInvariant() + ' ').EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (Rune.IsLetterOrDigit(c) || !c.IsBmp || Rune.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 word.Append(c);
                 continue;
@@ -31,8 +31,8 @@ internal static class Words
     /// <summary>Three neighbours at a time, with two blanks before and one behind, so that a word's beginning weighs more: as PostgreSQL's pg_trgm does.</summary>
     public static IReadOnlyList<string> Grams(string word)
     {
-        var padded = $"  {word} ";
-        return [.. Enumerable.Range(0, padded.Length - 2).Select(at => padded.Substring(at, 3)).Distinct(StringComparer.Ordinal)];
+        string[] padded = [.. $"  {word} ".EnumerateRunes().Select(rune => rune.ToString())]; // Half of a pair of surrogates is no text.
+        return [.. Enumerable.Range(0, padded.Length - 2).Select(at => string.Concat(padded[at..(at + 3)])).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>How many slips of the finger are forgiven in a word of that length: none up to 3, one up to 6, two above.</summary>

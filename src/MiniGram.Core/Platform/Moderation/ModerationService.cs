@@ -61,7 +61,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
             return Outcome<long>.No(problems);
         return await database.WriteAsync(async sql =>
         {
-            if (kind != ActionKind.Dismiss && await RefusalAsync(sql, viewer, subject.Account) is { } refusal)
+            if ((kind != ActionKind.Dismiss || viewer.Id == subject.Account) && await RefusalAsync(sql, viewer, subject.Account) is { } refusal)
                 return Outcome<long>.No(new FieldProblem("kind", refusal));
             if (await ApplyAsync(sql, subject, kind, undo: false) is { } problem)
                 return Outcome<long>.No(new FieldProblem("kind", problem));
@@ -125,6 +125,8 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
                 await Reach.RefreshAsync(sql, subject.Account, subject.Photo!.Value);
                 return null;
             case ActionKind.RemoveComment:
+                // Locks the photo's counter first: its author may be deleting the same comment.
+                await sql.DoAsync("update posts set comments = comments where photo_id = (select photo_id from comments where id = @comment)", values);
                 if (!await sql.AnyAsync("select 1 from comments where id = @comment and user_id = @id", values))
                     return "There is no such comment.";
                 var changed = await sql.DoAsync(

@@ -26,6 +26,8 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
                 return before.Done ? Outcome<PhotoId>.Of(new PhotoId(before.Value)) : Outcome<PhotoId>.No(before.Problems);
             if (await sql.AnyAsync("select 1 from posts where media_key = @key", new { key = post.MediaKey }))
                 return Outcome<PhotoId>.No(new FieldProblem("photo", "This picture is posted already."));
+            // First, for it locks the account: one that turns private meanwhile waits until this photo is there to be hidden.
+            await sql.DoAsync("update accounts set posts = posts + 1 where user_id = @me", new { me = me.Value });
             var id = new PhotoId(await sql.OneAsync<long>(
                 "insert into photos (image_url, user_id, created_at) values (@url, @me, @now) returning id", new { url = $"/media/{post.MediaKey}", me = me.Value, now }));
             await sql.DoAsync(
@@ -49,7 +51,6 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
             await Reach.RefreshAsync(sql, me, id);
             await TagWriter.SetAsync(sql, id, now, read.Tags, now);
             await SearchWriter.CaptionAsync(sql, id, now, read);
-            await sql.DoAsync("update accounts set posts = posts + 1 where user_id = @me", new { me = me.Value });
             await MentionWriter.TellAsync(sql, me, id, null, read.Mentions, now);
             await OnceWriter.KeepAsync(sql, me, once, id.Value, now);
             return Outcome<PhotoId>.Of(id);
@@ -127,6 +128,9 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
     /// <returns>What is left to delete of it; null when it is not one's own.</returns>
     public Task<DeletedPhoto?> DeleteAsync(UserId me, PhotoId photo, CancellationToken cancel = default) => database.WriteAsync(async sql =>
     {
+        // Locks the photo: of two who delete it at once, the second finds none.
+        if (await sql.DoAsync("update posts set reach = reach where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value }) == 0)
+            return null;
         var row = await sql.OneAsync<MediaRow>("select photo_id, media_key from posts where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value });
         if (row is null)
             return null;

@@ -19,13 +19,17 @@ internal static class Visibility
                 or (p.reach = 2 and exists (select 1 from close_friends vc where vc.owner_id = p.user_id and vc.friend_id = @me)))))
         """;
 
-    /// <summary>The rule for comments, on <c>comments c</c> of a photo that the viewer sees, <c>accounts a</c> being the author's.</summary>
+    /// <summary>
+    /// The rule for comments, on <c>comments c</c> of a photo <c>posts p</c> that the viewer sees, <c>accounts a</c> being the comment's author's. On one's own photo one sees
+    /// all that others see: an insult could be hidden from its victim by a block otherwise.
+    /// </summary>
     public static string CommentRule => """
         (@mod or c.user_id = @me or (
             not a.suspended
             and not exists (select 1 from removed_comments vr where vr.comment_id = c.id)
-            and not exists (select 1 from blocks vb where vb.blocker_id = c.user_id and vb.blocked_id = @me)
-            and not exists (select 1 from blocks vb where vb.blocker_id = @me and vb.blocked_id = c.user_id)))
+            and (p.user_id = @me or (
+                not exists (select 1 from blocks vb where vb.blocker_id = c.user_id and vb.blocked_id = @me)
+                and not exists (select 1 from blocks vb where vb.blocker_id = @me and vb.blocked_id = c.user_id)))))
         """;
 
     /// <summary>The rule's parameters, to which a query adds its own.</summary>

@@ -29,8 +29,10 @@ internal static class AccountEndpoints
     public static Task EnterAsync(HttpContext context, UserId id) =>
         context.SignInAsync(SessionTickets.Scheme, SessionTickets.PrincipalOf(id), new AuthenticationProperties { IsPersistent = true });
 
-    private static async Task<IResult> SignUpAsync(HttpContext context, MemberService members, ServerSettings settings, CancellationToken cancellationToken)
+    private static async Task<IResult> SignUpAsync(HttpContext context, Visit visit, MemberService members, ServerSettings settings, CancellationToken cancellationToken)
     {
+        if (visit.Account is not null)
+            return Answer.GoTo(context, "/"); // A session is one account's from its beginning to its end.
         var form = await context.Request.ReadFormAsync(cancellationToken);
         if (!settings.SignUp)
             return Answer.Page<SignUpPage>(new { Typed = new SignUpForm() }, StatusCodes.Status403Forbidden);
@@ -46,8 +48,10 @@ internal static class AccountEndpoints
         return Answer.GoTo(context, form.Back() ?? "/", "welcome");
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext context, MemberService members, CancellationToken cancellationToken)
+    private static async Task<IResult> SignInAsync(HttpContext context, Visit visit, MemberService members, CancellationToken cancellationToken)
     {
+        if (visit.Account is not null)
+            return Answer.GoTo(context, "/");
         var form = await context.Request.ReadFormAsync(cancellationToken);
         var answer = await members.SignInAsync(form.Text("username"), form.Text("password"), form.Text("code"), cancellationToken);
         if (answer is { Answer: SignInAnswer.Welcome, Account: { } account })

@@ -47,7 +47,7 @@ internal static class Answer
             return status == StatusCodes.Status404NotFound ? ApiProblem.NotHere() : ApiProblem.Of(status, title, text);
         if (!WantsPart(context.Request))
             return Page<ErrorPage>(new { Title = title, Text = text, RequestId = requestId }, status);
-        context.Response.Headers["X-Problem"] = string.Concat($"{title}. {text}".Replace('’', '\'').Where(char.IsAscii));
+        context.Response.Headers["X-Problem"] = string.Concat($"{title}. {text}".Replace('’', '\'').Where(c => char.IsAscii(c) && !char.IsControl(c)));
         return Results.Json(new ProblemText($"{title}. {text}"), statusCode: status);
     }
 

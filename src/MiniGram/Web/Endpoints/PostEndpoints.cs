@@ -14,6 +14,7 @@ namespace MiniGram.Web.Endpoints;
 internal static class PostEndpoints
 {
     private const long LargestForm = 200_000_000;
+    private const int MostFiles = 20;
 
     public static void Map(IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
     {
@@ -27,6 +28,8 @@ internal static class PostEndpoints
         var typed = new PostForm { Caption = form.Text("caption"), AltText = form.Text("altText"), Audience = AudienceWords.Read(form.Text("audience")) ?? Audience.Public };
         var files = form.Files.GetFiles("photos");
         var rows = new List<PostedFile>();
+        if (files.Count > MostFiles)
+            return await FormAsync(visit, people, limits, typed with { Rows = [new PostedFile($"{files.Count} photos", null, $"Choose at most {MostFiles} photos at once.")] }, StatusCodes.Status422UnprocessableEntity, cancel);
         foreach (var file in files)
             rows.Add(await TakeAsync(file, typed with { AltText = rows.Count == 0 ? typed.AltText : "" }, visit, intake, folder, photos, cancel));
         var posted = rows.Where(row => row.Posted is not null).Select(row => row.Posted!.Value).ToList();
@@ -45,7 +48,7 @@ internal static class PostEndpoints
         var taken = await intake.TakeAsync(content, file.FileName, cancel);
         if (taken.Photo is not { } picture)
             return new(file.FileName, null, string.Join(' ', taken.Problems));
-        var posted = await photos.PostAsync(visit.Account!.Id, new NewPost(picture.Key.Value, picture.Width, picture.Height, typed.Caption, typed.AltText, typed.Audience), cancel);
+        var posted = await photos.PostAsync(visit.Account!.Id, new NewPost(picture.Key.Value, picture.Width, picture.Height, typed.Caption, typed.AltText, typed.Audience), CancellationToken.None); // Its files are there: who leaves now has posted.
         if (posted.Done)
             return new(file.FileName, posted.Value, null);
         folder.Remove(picture.Key);

@@ -10,6 +10,8 @@ namespace MiniGram.Web.Endpoints;
 /// <summary>What a member decides about their account.</summary>
 internal static class SettingsEndpoints
 {
+    private const long LargestForm = 25_000_000;
+
     public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder forms)
     {
         pages.MapGet("/settings", (Visit visit) => Answer.Page<ProfileSettings>(new { Typed = ProfileForm.Of(visit.Account!) }));
@@ -17,7 +19,7 @@ internal static class SettingsEndpoints
         pages.MapGet("/settings/sessions", async (Visit visit, SessionService sessions, CancellationToken cancel) => Answer.Page<SessionSettings>(new { Sessions = await sessions.ListAsync(visit.Account!.Id, cancel) }));
         pages.MapGet("/settings/people", PeopleAsync);
         forms.MapPost("/settings", ProfileAsync);
-        forms.MapPost("/settings/avatar", AvatarAsync);
+        forms.MapPost("/settings/avatar", AvatarAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
         forms.MapPost("/settings/avatar/remove", RemoveAvatarAsync);
         forms.MapPost("/settings/name", NameAsync);
         forms.MapPost("/settings/password", PasswordAsync);
@@ -56,7 +58,7 @@ internal static class SettingsEndpoints
         var taken = await intake.TakeAvatarAsync(content, file.FileName, cancel);
         if (taken.Photo is null)
             return NoPicture(visit, string.Join(' ', taken.Problems));
-        Remove(folder, await members.SetAvatarAsync(visit.Account!.Id, taken.Photo.Key.Value, cancel));
+        Remove(folder, await members.SetAvatarAsync(visit.Account!.Id, taken.Photo.Key.Value, CancellationToken.None));
         return Answer.GoTo(context, "/settings", "changed");
     }
 

@@ -10,6 +10,13 @@ internal static class LimitedRoutes
         ["POST /sign-up"] = "sign-up",
         ["POST /post"] = "post",
         ["POST /api/v1/photos"] = "post",
+        ["POST /photos/{id:long}/edit"] = "post",
+        ["PATCH /api/v1/photos/{id:long}"] = "post",
+        ["POST /settings/avatar"] = "post",
+        ["POST /settings/password"] = "sign-in", // Whoever asks for the password can be used to guess it.
+        ["POST /settings/data/delete"] = "sign-in",
+        ["POST /settings/codes/off"] = "sign-in",
+        ["POST /settings/name"] = "sign-up", // Tells which names are taken, as signing up does.
         ["POST /photos/{id:long}/like"] = "like",
         ["POST /photos/{id:long}/unlike"] = "like",
         ["PUT /api/v1/photos/{id:long}/like"] = "like",
