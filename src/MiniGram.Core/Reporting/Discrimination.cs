@@ -10,6 +10,9 @@ internal static class Discrimination
     public const string Influencers = "quick.influencers";
     public const string TopPhotos = "content.top_photos";
 
+    /// <summary>What stands beside a number that such a definition gave.</summary>
+    public const string TellsNobodyApart = "a definition that tells nobody apart here";
+
     public static bool Holds(Analysis analysis, string definition) =>
         !analysis.Audit.Any(entry => entry.Rule == AuditRule.NotDiscriminating && entry.Table == definition);
 

@@ -10,6 +10,7 @@ internal static class QuickFigureList
     public static IReadOnlyList<ScopeComparison> Of(Analysis analysis)
     {
         ScopeComparison Figure(string name, Func<QuickFigures, double?> of, Func<double?, string> shown) => new(name, of(analysis.Figures.Quick), of(analysis.FiguresWithoutSuspectedBots.Quick), shown);
+        string Told(string name, string definition) => Discrimination.Holds(analysis, definition) ? name : $"{name} ({Discrimination.TellsNobodyApart})";
         return
         [
             Figure("Users", quick => quick.Users, Count),
@@ -22,11 +23,11 @@ internal static class QuickFigureList
             Figure("Photos a user", quick => quick.PhotosPerUser, Numbers.Plain),
             Figure("Likes a photo", quick => quick.LikesPerPhoto, Numbers.Plain),
             Figure("Comments a photo", quick => quick.CommentsPerPhoto, Numbers.Plain),
-            Figure("Influencers", quick => quick.Influencers, Count),
-            Figure("Influencers of all users", quick => quick.InfluencerShare, Numbers.Share),
-            Figure("Suspected bots", quick => quick.SuspectedBots, Count),
-            Figure("Suspected bots of all users", quick => quick.BotShare, Numbers.Share),
-            Figure("Their likes of all likes", quick => quick.BotLikeShare, Numbers.Share),
+            Figure(Told("Influencers", Discrimination.Influencers), quick => quick.Influencers, Count),
+            Figure(Told("Influencers of all users", Discrimination.Influencers), quick => quick.InfluencerShare, Numbers.Share),
+            Figure(Told("Suspected bots", Discrimination.Bots), quick => quick.SuspectedBots, Count),
+            Figure(Told("Suspected bots of all users", Discrimination.Bots), quick => quick.BotShare, Numbers.Share),
+            Figure(Told("Their likes of all likes", Discrimination.Bots), quick => quick.BotLikeShare, Numbers.Share),
         ];
     }
 

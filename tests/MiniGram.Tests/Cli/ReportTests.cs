@@ -24,6 +24,7 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("report.html", run.Output, StringComparison.Ordinal);
         Assert.Contains("Writing the report …\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(["report"], Directory.EnumerateFileSystemEntries(_root).Select(Path.GetFileName));
+        Assert.Contains("| Suspected bots (a definition that tells nobody apart here) | 77 |\n", File.ReadAllText(Path.Combine(Out, "report.md")), StringComparison.Ordinal);
     }
 
     [Fact]

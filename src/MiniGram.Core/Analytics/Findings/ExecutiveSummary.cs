@@ -20,7 +20,7 @@ internal static class ExecutiveSummary
     public static IReadOnlyList<string> Write(IReadOnlyList<Finding> findings, FindingContext context)
     {
         var headlines = findings.Where(finding => finding.Headline).OrderBy(Rank).ToArray();
-        var significant = OnePerArea(headlines.Where(finding => finding.Verdict == Verdict.Significant)).Take(MostSignificant).ToArray();
+        var significant = OnePerArea(headlines.Where(finding => finding.Verdict == Verdict.Significant)).DistinctBy(Subject).Take(MostSignificant).ToArray();
         string[] first = [.. significant.Select(finding => finding.Claim), Tally(headlines), Size(context)];
 
         // Where little is significant, what else there is to know: definitions that tell nothing apart, shares, plain negatives.
@@ -60,6 +60,9 @@ internal static class ExecutiveSummary
     /// <summary>The first of each area, then the others.</summary>
     private static IEnumerable<Finding> OnePerArea(IEnumerable<Finding> findings) =>
         findings.GroupBy(finding => finding.Area).SelectMany(area => area.Select((finding, place) => (finding, place))).OrderBy(one => one.place > 0).ThenBy(one => Rank(one.finding)).Select(one => one.finding);
+
+    /// <summary>Whom or what it is about: the weekdays of one segment say much the same for likes as for comments.</summary>
+    private static string Subject(Finding finding) => finding.Id.StartsWith("segments.", StringComparison.Ordinal) ? string.Join('.', finding.Id.Split('.').Take(2)) : finding.Id;
 
     private static int Rank(Finding finding)
     {

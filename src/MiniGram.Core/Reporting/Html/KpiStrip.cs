@@ -33,9 +33,9 @@ internal static class KpiStrip
             {Cell("Follows", quick => quick.Follows, Count, "", month => month.Follows)}
             {Cell("Likes a photo", quick => quick.LikesPerPhoto, Numbers.Plain, "mean over all photos")}
             {Cell("Comments a photo", quick => quick.CommentsPerPhoto, Numbers.Plain, "mean over all photos")}
-            {Cell("Influencers", quick => quick.Influencers, Count, $"{Numbers.Share(told.InfluencerShare)} of users")}
-            {Cell("Suspected bots", quick => quick.SuspectedBots, Count, $"{Numbers.Share(told.BotShare)} of users")}
-            {Cell("Likes from suspected bots", _ => analysis.Figures.Quick.BotLikeShare, Numbers.Share, "of all likes")}
+            {Cell("Influencers", quick => quick.Influencers, Count, Discrimination.Holds(analysis, Discrimination.Influencers) ? $"{Numbers.Share(told.InfluencerShare)} of users" : Discrimination.TellsNobodyApart)}
+            {Cell("Suspected bots", quick => quick.SuspectedBots, Count, compares ? $"{Numbers.Share(told.BotShare)} of users" : Discrimination.TellsNobodyApart)}
+            {Cell("Likes from suspected bots", _ => analysis.Figures.Quick.BotLikeShare, Numbers.Share, compares ? "of all likes" : Discrimination.TellsNobodyApart)}
             </dl>
             """);
     }

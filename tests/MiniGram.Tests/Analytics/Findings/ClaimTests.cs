@@ -30,6 +30,18 @@ public sealed partial class ClaimTests
     }, iter: 30, threads: 1);
 
     [Fact]
+    public void Summary_speaks_of_a_segment_once() => Gen.Bool.Array[All.Headlines.Count].Sample(significant =>
+    {
+        var results = All with { Headlines = [.. All.Headlines.Select((headline, i) => headline with { PAdjusted = significant[i] ? 0.001 : 0.5 })] };
+        var context = PlantedScopes.Context(results);
+        var findings = FindingWriter.Write(context);
+        var summary = ExecutiveSummary.Write(findings, context);
+
+        var told = findings.Where(finding => finding.Verdict == Verdict.Significant && finding.Id.StartsWith("segments.", StringComparison.Ordinal) && summary.Contains(finding.Claim)).ToList();
+        Assert.Equal(told.Count, told.Select(finding => string.Join('.', finding.Id.Split('.').Take(2))).Distinct().Count());
+    }, iter: 50, threads: 1);
+
+    [Fact]
     public void Every_recommendation_names_findings_that_are_significant_or_counts_of_a_definition()
     {
         var analysis = KnownWorlds.Planted.Analysis;
