@@ -60,7 +60,8 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
         var now = clock.Now();
         return await database.WriteAsync(async sql =>
         {
-            // Read again: a try that ran beside this one may have closed the account.
+            // Locked and read again: tries that run beside this one wait, and one of them may have closed the account.
+            await sql.DoAsync("update accounts set failures = failures where user_id = @id", new { id = row?.Id ?? long.MinValue });
             var current = await AccountRow.FindAsync(sql, row is null ? new UserId(long.MinValue) : new UserId(row.Id));
             var open = current is not null && !(current.LockedUntil > now) && current.Stamp == row!.Stamp;
             var codes = right && open ? await SecondFactor.CheckAsync(sql, new UserId(current!.Id), code, now) : CodeCheck.NotAsked;

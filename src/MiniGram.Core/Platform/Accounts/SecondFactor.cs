@@ -16,8 +16,8 @@ internal static class SecondFactor
             return CodeCheck.Missing;
         if (Totp.StepOf(Totp.Decode(totp.Secret), typed, SqlTime.At(now)) is { } step && step > totp.LastStep)
         {
-            await sql.DoAsync("update totp set last_step = @step where user_id = @id", new { step, id = id.Value });
-            return CodeCheck.Right;
+            // Of two who send the same code at once, one finds it used.
+            return await sql.DoAsync("update totp set last_step = @step where user_id = @id and last_step < @step", new { step, id = id.Value }) > 0 ? CodeCheck.Right : CodeCheck.Wrong;
         }
 
         return await sql.DoAsync("delete from recovery_codes where user_id = @id and hash = @hash", new { id = id.Value, hash = Secrets.Hash(typed) }) > 0 ? CodeCheck.Right : CodeCheck.Wrong;
