@@ -18,7 +18,8 @@ internal interface ISqlEngine : IAsyncDisposable
     Task<DbConnection> ConnectAsync(CancellationToken cancel);
 
     /// <summary>Brings the schema up to date, from empty or from any version before.</summary>
-    Task MigrateAsync(CancellationToken cancel);
+    /// <returns>Whether it was not up to date.</returns>
+    Task<bool> MigrateAsync(CancellationToken cancel);
 
     /// <summary>Refreshes what the planner knows of the data.</summary>
     Task AnalyzeAsync(CancellationToken cancel);

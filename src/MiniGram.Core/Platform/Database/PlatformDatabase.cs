@@ -14,22 +14,19 @@ public sealed class PlatformDatabase : IAsyncDisposable
     public static PlatformDatabase Of(string database, TimeProvider clock) => new(
         database.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresEngine(database, clock) : new SqliteEngine(database));
 
-    /// <summary>Makes the file and its folder where they are missing, brings the schema up to date, indexes for search what is not yet, and refreshes the planner's statistics.</summary>
+    /// <summary>Makes the file and its folder where they are missing, brings the schema up to date, indexes for search what is not yet, and refreshes the planner's statistics where the schema has changed.</summary>
     public async Task MigrateAsync(CancellationToken cancel = default)
     {
-        await Engine.MigrateAsync(cancel);
-        await CatchUpAsync(cancel);
+        var changed = await Engine.MigrateAsync(cancel);
+        await IndexAsync(cancel);
+        if (changed)
+            await Engine.AnalyzeAsync(cancel); // Reads whole indexes: no start waits for it without need.
     }
 
     /// <summary>After rows were written by other means than the services, as an import does: indexes for search what is not yet, and refreshes the planner's statistics.</summary>
     public async Task CatchUpAsync(CancellationToken cancel = default)
     {
-        await WriteAsync(
-            async sql =>
-            {
-                await Finding.SearchWriter.CatchUpAsync(sql);
-                return 0;
-            }, cancel);
+        await IndexAsync(cancel);
         await Engine.AnalyzeAsync(cancel);
     }
 
@@ -43,4 +40,11 @@ public sealed class PlatformDatabase : IAsyncDisposable
     internal Task<T> Read<T>(Func<Sql, Task<T>> work, CancellationToken cancel = default) => Engine.ReadAsync(work, cancel);
 
     internal Task<T> WriteAsync<T>(Func<Sql, Task<T>> work, CancellationToken cancel = default) => Engine.WriteAsync(work, cancel);
+
+    private Task<int> IndexAsync(CancellationToken cancel) => WriteAsync(
+        async sql =>
+        {
+            await Finding.SearchWriter.CatchUpAsync(sql);
+            return 0;
+        }, cancel);
 }

@@ -50,10 +50,12 @@ internal sealed class PostgresEngine : ISqlEngine
 
     public async Task<DbConnection> ConnectAsync(CancellationToken cancel) => await _source.OpenConnectionAsync(cancel);
 
-    public async Task MigrateAsync(CancellationToken cancel)
+    public async Task<bool> MigrateAsync(CancellationToken cancel)
     {
         await using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(_source).Options);
+        var changes = (await db.Database.GetPendingMigrationsAsync(cancel)).Any();
         await db.Database.MigrateAsync(cancel);
+        return changes;
     }
 
     public async Task AnalyzeAsync(CancellationToken cancel)

@@ -55,7 +55,7 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
 
     public Task<DbConnection> ConnectAsync(CancellationToken cancel) => Task.FromResult<DbConnection>(Open());
 
-    public async Task MigrateAsync(CancellationToken cancel)
+    public async Task<bool> MigrateAsync(CancellationToken cancel)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
@@ -64,7 +64,9 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         // What a migration that was killed left, on which the next would wait for ever. Nobody else is at it, for we are alone.
         Run(connection, "drop table if exists __EFMigrationsLock");
         await using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).Options);
+        var changes = (await db.Database.GetPendingMigrationsAsync(cancel)).Any();
         await db.Database.MigrateAsync(cancel);
+        return changes;
     }
 
     public async Task AnalyzeAsync(CancellationToken cancel)
