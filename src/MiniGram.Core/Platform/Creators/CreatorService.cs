@@ -80,7 +80,7 @@ public sealed class CreatorService(PlatformDatabase database, TimeProvider clock
             var byHour = new int[24];
             foreach (var act in acts)
                 byHour[act.Slot] = (int)act.RowCount;
-            return new CreatorFigures(figures, reach, [.. followers.Select(row => row.ToCard())], Tags(posts), Hours(posts, shift), byHour, byHour.Sum() < LeastActs ? null : Array.IndexOf(byHour, byHour.Max()));
+            return new CreatorFigures(figures, reach, [.. followers.Select(row => row.Person)], Tags(posts), Hours(posts, shift), byHour, byHour.Sum() < LeastActs ? null : Array.IndexOf(byHour, byHour.Max()));
         }, cancel);
     }
 

@@ -6,7 +6,7 @@ using MiniGram.Platform.People;
 namespace MiniGram.Platform.Engagement;
 
 /// <summary>A comment as the database gives it.</summary>
-internal sealed record CommentRow
+internal sealed record CommentRow : RowOfPerson
 {
     public long Id { get; init; }
 
@@ -18,23 +18,9 @@ internal sealed record CommentRow
 
     public bool Removed { get; init; }
 
-    public long PersonId { get; init; }
-
-    public string Username { get; init; } = "";
-
-    public string DisplayName { get; init; } = "";
-
-    public string? AvatarKey { get; init; }
-
-    public bool Private { get; init; }
-
-    public bool Following { get; init; }
-
-    public bool Requested { get; init; }
-
     public PageKey Key => new(CreatedAt, Id);
 
     public CommentCard ToCard() => new(
-        new CommentId(Id), new PersonCard(new UserId(PersonId), Username, DisplayName.Length == 0 ? Username : DisplayName, AvatarKey, Private, Following, Requested),
+        new CommentId(Id), Person,
         CommentText, SqlTime.At(CreatedAt), CanDelete, Removed);
 }

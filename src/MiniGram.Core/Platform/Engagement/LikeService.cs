@@ -50,6 +50,6 @@ public sealed class LikeService(PlatformDatabase database, TimeProvider clock)
             limit @size
             """,
             new { photo = photo.Value, me = viewer.Id?.Value, at = after?.At ?? long.MaxValue, id = after?.Id ?? long.MaxValue, size = Page.People + 1 });
-        return Page.Of(rows, Page.People, row => row.ToCard(), row => new PageKey(row.At, row.PersonId));
+        return Page.Of(rows, Page.People, row => row.Person, row => new PageKey(row.At, row.PersonId));
     }, cancel);
 }

@@ -73,7 +73,7 @@ public sealed class ExploreService(PlatformDatabase database, TimeProvider clock
             where u.id in {Sql.In(order)} and u.id <> @me and {PersonRow.Meets} and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = u.id)
             """,
             values);
-        return (IReadOnlyList<PersonCard>)[.. rows.Where(row => !row.Following && !row.Requested).OrderBy(row => order.IndexOf(row.PersonId)).Take(count).Select(row => row.ToCard())];
+        return (IReadOnlyList<PersonCard>)[.. rows.Where(row => !row.Following && !row.Requested).OrderBy(row => order.IndexOf(row.PersonId)).Take(count).Select(row => row.Person)];
     }, cancel);
 
     private static Task<List<RisingRow>> RowsAsync(Sql sql, Viewer viewer)

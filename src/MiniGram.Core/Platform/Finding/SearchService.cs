@@ -29,7 +29,7 @@ public sealed class SearchService(PlatformDatabase database)
             return (IReadOnlyList<PersonCard>)[];
         var rows = await sql.ListAsync<PersonRow>(
             $"select {PersonRow.Columns}, a.followers as at from users u join accounts a on a.user_id = u.id where u.id in {Sql.In(fits.Keys)} and {PersonRow.Meets}", new { me = viewer.Id?.Value });
-        return [.. rows.OrderBy(row => fits[row.PersonId]).ThenByDescending(row => row.Following).ThenByDescending(row => row.At).ThenBy(row => row.PersonId).Take(Shown).Select(row => row.ToCard())];
+        return [.. rows.OrderBy(row => fits[row.PersonId]).ThenByDescending(row => row.Following).ThenByDescending(row => row.At).ThenBy(row => row.PersonId).Take(Shown).Select(row => row.Person)];
     }, cancel);
 
     /// <summary>Tags like the typed one, best first, 20 at most; none of whose photos the viewer may see none.</summary>

@@ -53,10 +53,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     {
         if (!viewer.IsModerator)
             return null;
-        reason = Limits.Clean(reason);
-        List<FieldProblem> problems = [.. Limits.Check("reason", "A reason", reason, Limits.Note)];
-        if (reason.Length == 0)
-            problems.Add(new("reason", "Give a reason: it goes into the log, and the member is told."));
+        var problems = CheckReason(ref reason);
         if (problems.Count > 0)
             return Outcome<long>.No(problems);
         return await database.WriteAsync(async sql =>
@@ -75,10 +72,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     {
         if (!viewer.IsModerator)
             return null;
-        reason = Limits.Clean(reason);
-        List<FieldProblem> problems = [.. Limits.Check("reason", "A reason", reason, Limits.Note)];
-        if (reason.Length == 0)
-            problems.Add(new("reason", "Give a reason: it goes into the log, and the member is told."));
+        var problems = CheckReason(ref reason);
         return problems.Count > 0 ? Outcome<long>.No(problems) : await database.WriteAsync(sql => UndoAsync(sql, viewer, action, reason), cancel);
     }
 
@@ -111,6 +105,15 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
             return "This is yours. Another moderator decides about it.";
         var other = await AccountRow.FindAsync(sql, account);
         return other is not null && (Role)other.Role >= Role.Moderator && (Role)other.Role >= viewer.Role ? "Only an administrator decides about a moderator, and no one about an administrator." : null;
+    }
+
+    private static List<FieldProblem> CheckReason(ref string reason)
+    {
+        reason = Limits.Clean(reason);
+        List<FieldProblem> problems = [.. Limits.Check("reason", "A reason", reason, Limits.Note)];
+        if (reason.Length == 0)
+            problems.Add(new("reason", "Give a reason: it goes into the log, and the member is told."));
+        return problems;
     }
 
     /// <summary>Does it, or undoes it; returns why that can't be, or null.</summary>
@@ -189,7 +192,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     private static async Task<PersonCard> PersonAsync(Sql sql, Viewer viewer, UserId id)
     {
         var row = await sql.OneAsync<PersonRow>($"select {PersonRow.Columns} from users u join accounts a on a.user_id = u.id where u.id = @id", new { id = id.Value, me = viewer.Id?.Value });
-        return row?.ToCard() ?? new PersonCard(id, "", "(gone)", null, false, false, false);
+        return row?.Person ?? new PersonCard(id, "", "(gone)", null, false, false, false);
     }
 
     private sealed record CommentTarget

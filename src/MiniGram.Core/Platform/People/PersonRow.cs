@@ -3,7 +3,7 @@ using MiniGram.Model;
 namespace MiniGram.Platform.People;
 
 /// <summary>A person as the database gives them; read with <c>@me</c>.</summary>
-internal sealed record PersonRow
+internal sealed record PersonRow : RowOfPerson
 {
     /// <summary>Columns of the person whose <c>users u</c> and <c>accounts a</c> the query joins.</summary>
     public static string Columns => """
@@ -19,22 +19,6 @@ internal sealed record PersonRow
         and not exists (select 1 from blocks pb where pb.blocker_id = @me and pb.blocked_id = u.id)
         """;
 
-    public long PersonId { get; init; }
-
-    public string Username { get; init; } = "";
-
-    public string DisplayName { get; init; } = "";
-
-    public string? AvatarKey { get; init; }
-
-    public bool Private { get; init; }
-
-    public bool Following { get; init; }
-
-    public bool Requested { get; init; }
-
     /// <summary>Where a list is paged: when the row came to be.</summary>
     public long At { get; init; }
-
-    public PersonCard ToCard() => new(new UserId(PersonId), Username, DisplayName.Length == 0 ? Username : DisplayName, AvatarKey, Private, Following, Requested);
 }

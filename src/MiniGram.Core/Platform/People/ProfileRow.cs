@@ -4,22 +4,8 @@ using MiniGram.Platform.Database;
 namespace MiniGram.Platform.People;
 
 /// <summary>A profile as the database gives it.</summary>
-internal sealed record ProfileRow
+internal sealed record ProfileRow : RowOfPerson
 {
-    public long PersonId { get; init; }
-
-    public string Username { get; init; } = "";
-
-    public string DisplayName { get; init; } = "";
-
-    public string? AvatarKey { get; init; }
-
-    public bool Private { get; init; }
-
-    public bool Following { get; init; }
-
-    public bool Requested { get; init; }
-
     public long CreatedAt { get; init; }
 
     public string Bio { get; init; } = "";
@@ -44,7 +30,7 @@ internal sealed record ProfileRow
     {
         var mine = viewer.Id == new UserId(PersonId);
         return new(
-            new PersonCard(new UserId(PersonId), Username, DisplayName.Length == 0 ? Username : DisplayName, AvatarKey, Private, Following, Requested),
+            Person,
             Bio, SqlTime.At(CreatedAt), (int)Photos, (int)Followers, (int)Followees, mine, FollowsMe, CloseFriend, Muted, Blocked, Suspended, Private && !Following && !mine && !viewer.IsModerator);
     }
 }

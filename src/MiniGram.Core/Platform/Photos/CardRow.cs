@@ -6,7 +6,7 @@ using MiniGram.Platform.People;
 namespace MiniGram.Platform.Photos;
 
 /// <summary>A photo's card as the database gives it.</summary>
-internal sealed record CardRow
+internal sealed record CardRow : RowOfPerson
 {
     public long PhotoId { get; init; }
 
@@ -38,25 +38,11 @@ internal sealed record CardRow
 
     public bool Removed { get; init; }
 
-    public long PersonId { get; init; }
-
-    public string Username { get; init; } = "";
-
-    public string DisplayName { get; init; } = "";
-
-    public string? AvatarKey { get; init; }
-
-    public bool Private { get; init; }
-
-    public bool Following { get; init; }
-
-    public bool Requested { get; init; }
-
     public PageKey Key => new(PostedAt, PhotoId);
 
     public PhotoCard ToCard() => new(
         new PhotoId(PhotoId),
-        new PersonCard(new UserId(PersonId), Username, DisplayName.Length == 0 ? Username : DisplayName, AvatarKey, Private, Following, Requested),
+        Person,
         SqlTime.At(PostedAt), SqlTime.At(EditedAt), (Photos.Audience)Audience, Caption, AltText, (int)Width, (int)Height, MediaKey,
         TagsText.Split(' ', StringSplitOptions.RemoveEmptyEntries), (int)Likes, (int)Comments, Liked, Mine, Removed);
 }
