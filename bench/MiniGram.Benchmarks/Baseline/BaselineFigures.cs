@@ -56,7 +56,7 @@ internal sealed record BaselineFigures(FigureSet All, FigureSet People)
         return new([.. year.Select(day =>
         {
             long Of(string what) => counts.GetValueOrDefault((day, what));
-            return new DayOfYear(day, Of("users"), Of("photos"), Of("likes"), Of("comments"), Of("follows"), null, null, null, null, null);
+            return new DayOfYear(day, Of("users"), Of("photos"), Of("likes"), Of("comments"), Of("follows"), null, null, null, null, null, []);
         })]);
     }
 

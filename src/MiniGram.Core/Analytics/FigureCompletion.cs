@@ -1,6 +1,7 @@
 using System.Globalization;
 using MiniGram.Analytics.Evidence;
 using MiniGram.Analytics.Figures;
+using MiniGram.Analytics.Findings;
 using MiniGram.Analytics.Statistics;
 
 namespace MiniGram.Analytics;
@@ -43,10 +44,22 @@ internal static class FigureCompletion
     {
         Dictionary<string, ItemResult> Of(string table) => Items(headlines, $"days.{table}");
         var (users, photos, likes, comments, follows) = (Of("users"), Of("photos"), Of("likes"), Of("comments"), Of("follows"));
+        var standing = headlines
+            .Where(headline => headline.Id.StartsWith("days.", StringComparison.Ordinal))
+            .SelectMany(headline => Verdicts.Named(headline).Select(item => (item.Key, Table: headline.Id[5..])))
+            .ToLookup(day => day.Key, day => day.Table);
         return new([.. days.ByDay.Select(day =>
         {
             double? Ratio(Dictionary<string, ItemResult> items) => items.GetValueOrDefault(Key(day.Key))?.Estimate;
-            return day with { UsersRatio = Ratio(users), PhotosRatio = Ratio(photos), LikesRatio = Ratio(likes), CommentsRatio = Ratio(comments), FollowsRatio = Ratio(follows) };
+            return day with
+            {
+                UsersRatio = Ratio(users),
+                PhotosRatio = Ratio(photos),
+                LikesRatio = Ratio(likes),
+                CommentsRatio = Ratio(comments),
+                FollowsRatio = Ratio(follows),
+                StandsOutIn = [.. standing[Key(day.Key)]],
+            };
         })]);
     }
 

@@ -59,7 +59,7 @@ internal sealed class SampleBuilder(Func<string, string> name)
     {
         var date = new DateOnly(2023, 1, 1).AddDays(place);
         var ratio = place == 0 ? 2.1 : 1 + 0.15 * Wave(place, 3.3, 0.7);
-        return new((100 * date.Month) + date.Day, 14, (long)(68 * ratio), (long)(1_380 * scale * ratio), 960, 271, 1, ratio, ratio, null, 1);
+        return new((100 * date.Month) + date.Day, 14, (long)(68 * ratio), (long)(1_380 * scale * ratio), 960, 271, 1, ratio, ratio, null, 1, place == 0 ? ["photos"] : []);
     }
 
     private static long Daily(int hour, double mean) => (long)Math.Round(mean * (1 + 0.6 * Wave(hour, 24, 10.5) + 0.2 * Wave(hour, 12, 2)));

@@ -4,7 +4,7 @@ using MiniGram.Analytics.Statistics;
 
 namespace MiniGram.Analytics.Figures;
 
-/// <summary>Reads what happened on each day of the year. The ratios are left to the tests.</summary>
+/// <summary>Reads what happened on each day of the year. The ratios, and what stands out, are left to the tests.</summary>
 internal static class DayReader
 {
     public static DayFigures Read(DbConnection connection, Scope scope)
@@ -22,7 +22,7 @@ internal static class DayReader
         return new([.. Enumerable.Range(0, DaysOfYear.Length).Select(DaysOfYear.Key).Select(key =>
         {
             long Count(string table) => counts.GetValueOrDefault((key, table));
-            return new DayOfYear(key, Count("users"), Count("photos"), Count("likes"), Count("comments"), Count("follows"), null, null, null, null, null);
+            return new DayOfYear(key, Count("users"), Count("photos"), Count("likes"), Count("comments"), Count("follows"), null, null, null, null, null, []);
         })]);
     }
 

@@ -304,7 +304,7 @@ internal sealed class NaiveFigures
             likes.GetValueOrDefault(day),
             comments.GetValueOrDefault(day),
             follows.GetValueOrDefault(day),
-            null, null, null, null, null))]);
+            null, null, null, null, null, []))]);
     }
 
     private static PairGroup Moments(List<double> values)
