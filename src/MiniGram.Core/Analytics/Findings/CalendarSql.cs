@@ -59,7 +59,7 @@ internal static class CalendarSql
         var expected = told.Estimate is > 0 and { } ratio ? told.N / ratio : 1;
         return sql.Statement(
             $"""
-            select count(*) / cast({expected.ToString("R", CultureInfo.InvariantCulture)} as double precision) /* events that the trend would give */
+            select count(*) / cast({expected.ToString("R", CultureInfo.InvariantCulture)} as double precision) /* what the trend would give */
             from (
             {Indented(events)}
             ) as counted
