@@ -27,7 +27,7 @@ public sealed class EvaluationTests
     public void Planted_effects_are_found_as_often_as_promised()
     {
         var (missed, planted) = (0, 0);
-        foreach (var kind in Kinds.Planted)
+        foreach (var kind in Kinds.Planted.Where(kind => kind.IsGoal))
         {
             var outcome = Evaluator.Run(kind.Name, kind.Create, 1, Evaluator.ThroughWarehouse).Single();
             planted += kind.Planted.Count;
