@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Numerics;
 using Dapper;
 
 namespace MiniGram.Platform.Database;
@@ -18,6 +19,26 @@ internal sealed class Sql(DbConnection connection, DbTransaction? transaction)
     {
         var list = string.Join(',', values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
         return list.Length == 0 ? "(null)" : $"({list})";
+    }
+
+    /// <summary>The same with a parameter for each, whose number is rounded up: the text is one of few, so that its statement is prepared but once.</summary>
+    /// <param name="values">Get the parameters.</param>
+    /// <param name="name">What their names begin with.</param>
+    /// <param name="numbers">A hundred or so at most; more belong into the text.</param>
+    public static string In(Dictionary<string, object?> values, string name, IReadOnlyList<long> numbers) =>
+        $"({string.Join(',', Padded(values, name, numbers))})";
+
+    /// <summary>The parameters themselves, those beyond the numbers null.</summary>
+    public static IReadOnlyList<string> Padded(Dictionary<string, object?> values, string name, IReadOnlyList<long> numbers)
+    {
+        var names = new string[numbers.Count <= 1 ? 1 : (int)BitOperations.RoundUpToPowerOf2((uint)numbers.Count)];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = string.Create(CultureInfo.InvariantCulture, $"@{name}{i}");
+            values[names[i][1..]] = i < numbers.Count ? numbers[i] : null;
+        }
+
+        return names;
     }
 
     /// <summary>Every row.</summary>

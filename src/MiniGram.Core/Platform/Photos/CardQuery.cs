@@ -24,7 +24,8 @@ internal static class CardQuery
     {
         if (ids.Count == 0)
             return [];
-        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(ids)} and {Visibility.Rule}", Visibility.Of(viewer));
+        var values = Visibility.Of(viewer);
+        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule}", values);
         var byId = rows.ToDictionary(row => row.PhotoId);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id].ToCard())];
     }
