@@ -15,6 +15,7 @@ internal static class LimitedRoutes
         ["POST /settings/avatar"] = "post",
         ["POST /settings/password"] = "sign-in", // Whoever asks for the password can be used to guess it.
         ["POST /settings/data/delete"] = "sign-in",
+        ["POST /settings/data/take-out"] = "take-out",
         ["POST /settings/codes/off"] = "sign-in",
         ["POST /settings/name"] = "sign-up", // Tells which names are taken, as signing up does.
         ["POST /photos/{id:long}/like"] = "like",
