@@ -148,7 +148,7 @@ internal sealed record BaselineFigures(FigureSet All, FigureSet People)
         var (share, bots, users) = connection.Query("from answer_bot_means", row => (Number(row, 0), Number(row, 1), Number(row, 2))).Single();
         var boosted = connection.Query(
             "select username, bot_likes, likes, share from answer_boosted order by share desc, username",
-            row => new BoostedAccount(row.GetString(0), Count(row, 1), Count(row, 2), row.GetDouble(3), null));
+            row => new BoostedAccount(row.GetString(0), Count(row, 1), Count(row, 2), row.GetDouble(3), null, null, null));
         return new(Years(parts["year"]), Keys(parts["month"], 1, 12), Keys(parts["weekday"], 1, 7), Keys(parts["hour"], 0, 23), share, bots, users, boosted);
     }
 

@@ -10,11 +10,11 @@ namespace MiniGram.Analytics;
 internal static class FigureCompletion
 {
     /// <summary>The figures with what the tests add; where a definition tells nothing apart, p-values stay null.</summary>
-    public static FigureSet Complete(FigureSet figures, EvidenceSet evidence, IReadOnlyList<HeadlineTest> headlines, IReadOnlyList<ItemResult> boosted)
+    public static FigureSet Complete(FigureSet figures, EvidenceSet evidence, IReadOnlyList<HeadlineTest> headlines, IReadOnlyList<BoostedAuthor> boosted)
     {
         var tags = Items(headlines, "content.tags");
         var hours = Items(headlines, "content.hours");
-        var authors = new Dictionary<(string Name, long Likes, long BotLikes), ItemResult>();
+        var authors = new Dictionary<(string Name, long Likes, long BotLikes), BoostedAuthor>();
         var withLikes = Enumerable.Range(0, evidence.Authors.Likes.Length).Where(author => evidence.Authors.Likes[author] > 0);
         foreach (var (author, item) in withLikes.Zip(boosted))
             authors.TryAdd((evidence.Authors.Username[author], evidence.Authors.Likes[author], evidence.Authors.BotLikes[author]), item);
@@ -34,7 +34,7 @@ internal static class FigureCompletion
             Bots = figures.Bots with
             {
                 Boosted = [.. figures.Bots.Boosted.Select(account => authors.GetValueOrDefault((account.Username, account.Likes, account.BotLikes)) is { } item
-                    ? account with { PAdjusted = item.PAdjusted }
+                    ? account with { PAdjusted = item.Share.PAdjusted, ExpectedBotLikes = item.Expected, PAdjustedBoth = item.PAdjusted }
                     : account)],
             },
         };

@@ -111,7 +111,7 @@ internal sealed class SampleBuilder(Func<string, string> name)
                 0.231,
                 3.12,
                 17.04,
-                [.. Enumerable.Range(0, 11).Select(i => new BoostedAccount(name(Users[i % 10] + i), 60 - 4 * i, 78 - 4 * i, (60.0 - 4 * i) / (78 - 4 * i), i < 4 ? 0.0004 * (i + 1) : 0.09 * i))]),
+                [.. Enumerable.Range(0, 11).Select(i => new BoostedAccount(name(Users[i % 10] + i), 60 - 4 * i, 78 - 4 * i, (60.0 - 4 * i) / (78 - 4 * i), i < 4 ? 0.0004 * (i + 1) : 0.09 * i, 6.5, i < 4 ? 0.0005 * (i + 1) : 0.09 * i))]),
             new GrowthFigures([.. Enumerable.Range(2019, 6).Select(year => Year(year, scale))]));
     }
 

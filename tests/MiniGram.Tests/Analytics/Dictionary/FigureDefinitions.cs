@@ -90,7 +90,9 @@ internal static class FigureDefinitions
         new("bots.boosted[].bot_likes", "likes", "Likes of the author's photos by suspected bots."),
         new("bots.boosted[].likes", "likes", "All likes of the author's photos."),
         new("bots.boosted[].share", "share", "bot likes ÷ likes."),
-        new("bots.boosted[].p_adjusted", "p", "Upper binomial tail against the bots' share among all likes of authors who are not influencers, corrected over all authors with a like by Benjamini and Hochberg; null where the definition of suspected bots does not discriminate. Only accounts below 0.05 are named in sentences."),
+        new("bots.boosted[].p_adjusted", "p", "Upper binomial tail against the bots' share among all likes of authors who are not influencers, corrected over all authors with a like by Benjamini and Hochberg; null where the definition of suspected bots does not discriminate."),
+        new("bots.boosted[].expected_bot_likes", "likes", "Likes by suspected bots that authors usually get for as many photos; null where bots like nobody."),
+        new("bots.boosted[].p_adjusted_both", "p", "The larger p of that test and of the bot likes against those expected, corrected likewise. Only accounts below 0.05 are named in sentences, recommended for review and listed in the segment."),
 
         new("growth.by_year", "list", "An entry for each year from the first to the last event; in both scopes the same years."),
         new("growth.by_year[].year", "year", "The calendar year."),

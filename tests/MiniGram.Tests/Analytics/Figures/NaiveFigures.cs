@@ -245,7 +245,7 @@ internal sealed class NaiveFigures
             let bots = author.Sum(row => row.Bots)
             where bots >= _parameters.BoostedShare * likes
             let username = _whole.Users.Where(user => user.Id == author.Key).Select(user => user.Username).MinBy(name => Convert.ToHexString(Encoding.UTF8.GetBytes(name)), StringComparer.Ordinal)!
-            select new BoostedAccount(username, bots, likes, (double)bots / likes, null);
+            select new BoostedAccount(username, bots, likes, (double)bots / likes, null, null, null);
         return new(
             Years(times),
             Keys(times, 1, 12, time => time.Month),

@@ -19,7 +19,7 @@ public sealed partial class ClaimTests
         {
             Headlines = [.. All.Headlines.Select((headline, i) => headline with { PAdjusted = tests[i].Adjusted, Result = headline.Result with { P = tests[i].P, Power = tests[i].Power } })],
             Boosted = [.. All.Boosted.Select(item => item with { PAdjusted = 0.06 })],
-            Figures = All.Figures with { Bots = All.Figures.Bots with { Boosted = [.. All.Figures.Bots.Boosted.Select(account => account with { PAdjusted = 0.06 })] } },
+            Figures = All.Figures with { Bots = All.Figures.Bots with { Boosted = [.. All.Figures.Bots.Boosted.Select(account => account with { PAdjustedBoth = 0.06 })] } },
         };
         var context = PlantedScopes.Context(results);
         var findings = FindingWriter.Write(context);
