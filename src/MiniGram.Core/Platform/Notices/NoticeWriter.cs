@@ -29,4 +29,8 @@ internal static class NoticeWriter
     public static Task TellAsync(Sql sql, UserId to, long action, PhotoId? photo, string words, long now) => sql.DoAsync(
         "insert into notices (user_id, kind, photo_id, text, created_at, action_id) values (@to, @kind, @photo, @words, @now, @action)",
         new { to = to.Value, kind = (long)NoticeKind.Moderation, photo = photo?.Value, words, now, action });
+
+    /// <summary>Tells someone that the ways into their account have changed.</summary>
+    public static Task WarnAsync(Sql sql, UserId to, string words, long now) => sql.DoAsync(
+        "insert into notices (user_id, kind, text, created_at) values (@to, @kind, @words, @now)", new { to = to.Value, kind = (long)NoticeKind.Security, words, now });
 }

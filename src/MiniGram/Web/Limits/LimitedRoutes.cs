@@ -7,6 +7,7 @@ internal static class LimitedRoutes
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["POST /sign-in"] = "sign-in",
+        ["POST /sign-in/passkey"] = "sign-in",
         ["POST /sign-up"] = "sign-up",
         ["POST /post"] = "post",
         ["POST /api/v1/photos"] = "post",
@@ -17,6 +18,7 @@ internal static class LimitedRoutes
         ["POST /settings/data/delete"] = "sign-in",
         ["POST /settings/data/take-out"] = "take-out",
         ["POST /settings/codes/off"] = "sign-in",
+        ["POST /settings/passkeys/options"] = "sign-in",
         ["POST /settings/name"] = "sign-up", // Tells which names are taken, as signing up does.
         ["POST /photos/{id:long}/like"] = "like",
         ["POST /photos/{id:long}/unlike"] = "like",
