@@ -4,11 +4,11 @@ namespace MiniGram.Benchmarks.Evaluation.Worlds;
 internal static class PlantedJump
 {
     private const double Growth = 1.3;
-    private const double Jump = 1.5;
+    private const double Jump = 2;
 
     public static PlantedKind Kind { get; } = new(
         "jump",
-        "every rate grows by 30 % a year, and in the last of six years is 1.5 times what that gives: 36,000 likes in all",
+        "every rate grows by 30 % a year, and in the last of six years is twice what that gives: 36,000 likes in all",
         [("growth.likes", null)],
         dice => EvenWorld.Create(dice, Time));
 
