@@ -37,7 +37,7 @@ public sealed class EvaluationTests
     public void Planted_effects_of_these_seeds_are_found_but_for_those_known()
     {
         var missed = new List<string>();
-        foreach (var kind in Kinds.Planted)
+        foreach (var kind in Kinds.Planted.Where(kind => kind.IsGoal))
         {
             var outcome = Evaluator.Run(kind.Name, kind.Create, 1, Evaluator.ThroughWarehouse).Single();
             missed.AddRange(kind.Planted.Where(effect => !outcome.Finds(effect.Headline, effect.Item)).Select(effect => $"{kind.Name}: {effect.Headline}"));

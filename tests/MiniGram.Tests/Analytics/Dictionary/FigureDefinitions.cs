@@ -24,6 +24,12 @@ internal static class FigureDefinitions
         new("registrations.by_weekday", Counts, "Registrations on each weekday, 1 (Monday) to 7."),
         new("registrations.by_hour", Counts, "Registrations in each hour of the day, 0–23."),
 
+        new("days.by_day", "list", "An entry for each day of the year but 29 February."),
+        new("days.by_day[].key", "day of the year", "Month × 100 + day: 101 is 1 January."),
+        new("days.by_day[].{users,photos,likes,comments,follows}", "rows", "Registrations, and rows of each table on that day, all years together, of those that the scope counts."),
+        new("days.by_day[].{users,photos,likes,comments,follows}_ratio", "ratio", "Rows on that day ÷ those of a day of the two weeks before and after it, whole years together. Years have 365 days and end with the data. Null below three of them, or where nothing is around the day."),
+        new("days.by_day[].stands_out_in", "list of tables", "The tables (`users` are registrations) in which the day stands out beyond chance, year after year: those whose headline `days.*` is significant and names it."),
+
         new("segments.{active,inactive}.by_activity.count", "users", "Users at or beyond the threshold, those tied there included. Suspected bots are not ranked among the active."),
         new("segments.{active,inactive}.by_rate.count", "users", "The same; users of at most `new-user-days` are not ranked either."),
         new("segments.{active,inactive}.by_activity.threshold", "events", "The k-th activity (photos posted + likes given + comments written + accounts followed) from the segment's end, k = `segment-share` of all users, rounded up; the last one where fewer are ranked, null where none is."),
