@@ -21,7 +21,7 @@ internal static class DataEndpoints
     // Put together aside first: packing writes in a way that the server does not take, and a failure can still be told.
     private static async Task<IResult> TakeOutAsync(Visit visit, LeaveService leave, PhotoFolder folder, CancellationToken cancel)
     {
-        var zip = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var zip = folder.NewScratch();
         try
         {
             await leave.TakeOutAsync(visit.Account!.Id, zip, key => Original(folder, key), cancel);

@@ -24,7 +24,7 @@ internal static class PlatformServices
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformDatabase database, string data)
     {
         services.AddSingleton(_ => database); // Made by a factory, so that the site closes it.
-        services.AddSingleton<Passwords>().AddSingleton<MemberService>().AddSingleton<SessionService>().AddSingleton<TokenService>();
+        services.AddSingleton<Passwords>().AddSingleton<MemberService>().AddSingleton<SessionService>().AddSingleton<TokenService>().AddSingleton<PasskeyService>();
         services.AddSingleton<PeopleService>().AddSingleton<PhotoService>().AddSingleton<FeedService>();
         services.AddSingleton<LikeService>().AddSingleton<CommentService>().AddSingleton<NoticeService>();
         services.AddSingleton(new IntakeLimits()).AddSingleton(_ => PhotoFolder.Open(Path.Combine(data, "photos"))).AddSingleton<PhotoIntake>();

@@ -15,6 +15,9 @@ public sealed record ServerSettings
     /// <summary>The addresses to listen on, at least one; port 0 takes a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:8080"];
 
+    /// <summary>The address that people type, to whose name passkeys are bound; null for the one by which each request comes.</summary>
+    public Uri? Origin { get; init; }
+
     /// <summary>Whether people may make accounts themselves.</summary>
     public bool SignUp { get; init; } = true;
 

@@ -14,6 +14,8 @@ public static class SettingDefinitions
             (s, text) => s with { Database = text.Contains('=', StringComparison.Ordinal) ? text : throw new FormatException() }),
         new("urls", "LIST", "one or more addresses, with ';' between them", "Where to listen, with ';' between several. [default: http://localhost:8080]",
             (s, text) => s with { Urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } urls ? urls : throw new FormatException() }),
+        new("origin", "ADDRESS", "'request' or the address that people type, such as 'https://photos.example.com'", "The site's address as people type it, to whose name passkeys are bound; set it where a proxy does not pass the name on. [default: request]",
+            (s, text) => s with { Origin = text == "request" ? null : SiteAddress(text) }),
         new("sign-up", "open|closed", "'open' or 'closed'", "Whether people may make accounts themselves. [default: open]",
             (s, text) => s with { SignUp = text switch { "open" => true, "closed" => false, _ => throw new FormatException() } }),
         new("behind-proxy", "LIST", "'true', 'false', or addresses and networks of proxies such as '10.0.0.5; 10.1.0.0/16'", "Your own proxies, whose X-Forwarded-For and X-Forwarded-Proto are taken: addresses and networks with ';' between them, or true for any on this machine or a private network. [default: false]",
@@ -25,6 +27,9 @@ public static class SettingDefinitions
         new("log", "text|json|none", "'text', 'json' or 'none'", "How the log on standard error looks. It holds no names and no addresses. [default: text]",
             (s, text) => s with { Log = text switch { "text" => LogFormat.Text, "json" => LogFormat.Json, "none" => null, _ => throw new FormatException() } }),
     ];
+
+    private static Uri SiteAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address is { PathAndQuery: "/", Fragment: "", UserInfo: "", HostNameType: UriHostNameType.Dns } ? address : throw new FormatException();
 
     private static string Filled(string text) => text.Length > 0 ? text : throw new FormatException();
 }

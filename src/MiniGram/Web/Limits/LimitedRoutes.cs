@@ -7,6 +7,7 @@ internal static class LimitedRoutes
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["POST /sign-in"] = "sign-in",
+        ["POST /sign-in/passkey"] = "sign-in",
         ["POST /sign-up"] = "sign-up",
         ["POST /post"] = "post",
         ["POST /api/v1/photos"] = "post",
@@ -15,7 +16,9 @@ internal static class LimitedRoutes
         ["POST /settings/avatar"] = "post",
         ["POST /settings/password"] = "sign-in", // Whoever asks for the password can be used to guess it.
         ["POST /settings/data/delete"] = "sign-in",
+        ["POST /settings/data/take-out"] = "take-out",
         ["POST /settings/codes/off"] = "sign-in",
+        ["POST /settings/passkeys/options"] = "sign-in",
         ["POST /settings/name"] = "sign-up", // Tells which names are taken, as signing up does.
         ["POST /photos/{id:long}/like"] = "like",
         ["POST /photos/{id:long}/unlike"] = "like",

@@ -39,8 +39,9 @@ internal static class PlatformSchema
             .Of("user_id", "users").Index("user_id").Index("expires_at");
         table("totp").Number("user_id").Text("secret").Flag("confirmed").Number("last_step", 0).Time("created_at").Key("user_id").Of("user_id", "users");
         table("recovery_codes").Number("user_id").Text("hash").Time("created_at").Key("user_id", "hash").Of("user_id", "users");
-        table("passkeys").Text("credential_id").Number("user_id").Text("name").Text("data").Time("created_at").OptionalTime("used_at").Key("credential_id")
+        table("passkeys").Text("credential_id").Number("user_id").Text("name").Text("data").Time("created_at").OptionalTime("used_at").Number("sign_count", 0).Key("credential_id")
             .Of("user_id", "users").Index("user_id");
+        table("used_challenges").Text("digest").Time("expires_at").Key("digest").Index("expires_at");
         table("tokens").Id().Number("user_id").Text("name").Text("hash").Text("scopes").Time("created_at").OptionalTime("used_at").Time("expires_at")
             .Of("user_id", "users").Index("user_id").Unique("hash");
         table("idempotency_keys").Number("user_id").Text("key").Text("request_hash").Number("status").Text("body").Time("created_at").Key("user_id", "key")
