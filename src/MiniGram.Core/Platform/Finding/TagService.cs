@@ -25,7 +25,7 @@ public sealed class TagService(PlatformDatabase database, TimeProvider clock)
         return new TagPage(name, photos, followed, await RelatedAsync(sql, viewer, name));
     }, cancel);
 
-    /// <summary>The most liked of the newest 500 photos with a tag that the viewer may see, with their age held against them; nine at most.</summary>
+    /// <summary>The most liked of the newest 500 photos with a tag that the viewer may see, with their age held against them and without what suspected bots gave; nine at most.</summary>
     public Task<IReadOnlyList<PhotoCard>> TopAsync(Viewer viewer, string tag, CancellationToken cancel = default) => database.Read(async sql =>
     {
         var values = Values(viewer, Caption.TagOf(tag) ?? "");
@@ -35,7 +35,7 @@ public sealed class TagService(PlatformDatabase database, TimeProvider clock)
             where t.name = @name and {Visibility.Rule} order by t.posted_at desc, t.photo_id desc limit @sample
             """,
             values);
-        return await CardQuery.ByIdAsync(sql, viewer.AsMember, [.. Rising.Best(rows, clock.Now(), 9, eachAuthor: 3).Select(row => row.PhotoId)]);
+        return await CardQuery.ByIdAsync(sql, viewer.AsMember, [.. (await BotActs.BestAsync(sql, rows, clock.Now(), 9, eachAuthor: 3)).Select(row => row.PhotoId)]);
     }, cancel);
 
     /// <summary>Follows a tag, or no longer. False when it is no tag, or the member follows 200 already.</summary>
