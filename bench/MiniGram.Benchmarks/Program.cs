@@ -11,6 +11,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     PagesCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
+    HttpCommand.Create(),
     StormCommand.Create(),
     WorldsCommand.Create(),
     TimingsCommand.Create(),

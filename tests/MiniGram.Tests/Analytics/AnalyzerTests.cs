@@ -74,7 +74,7 @@ public sealed class AnalyzerTests
         var sunset = analysis.Figures.Content.TopTags.Single(tag => tag.Tag == "sunset");
         Assert.True(sunset.LiftLow < sunset.Lift && sunset.Lift < sunset.LiftHigh && sunset.PAdjusted < 0.05);
         Assert.All(analysis.Figures.Content.TopHours, hour => Assert.True(hour.Low <= hour.Rate && hour.Rate <= hour.High));
-        Assert.All(analysis.Figures.Bots.Boosted, account => Assert.NotNull(account.PAdjusted));
+        Assert.All(analysis.Figures.Bots.Boosted, account => Assert.True(account is { PAdjusted: not null, ExpectedBotLikes: not null, PAdjustedBoth: not null } && account.PAdjustedBoth >= account.PAdjusted));
         Assert.All(analysis.FiguresWithoutSuspectedBots.Content.TopHours, hour => Assert.NotNull(hour.Low));
         Assert.Contains(analysis.Exhibits.EngagementByHour, hour => hour.Low < hour.Mean && hour.Mean < hour.High);
         Assert.Equal("nature", Assert.Single(analysis.Exhibits.ThemeTotals, theme => theme.Tags.Contains("sunset")).Theme);

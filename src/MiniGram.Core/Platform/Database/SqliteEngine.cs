@@ -10,9 +10,17 @@ namespace MiniGram.Platform.Database;
 internal sealed class SqliteEngine(string path) : ISqlEngine
 {
     private const int Readers = 32;
-    private readonly ConcurrentBag<SqliteConnection> _readers = [];
+    private readonly ConcurrentBag<PreparedConnection> _readers = [];
     private readonly SemaphoreSlim _queue = new(1);
-    private SqliteConnection? _writer;
+    private PreparedConnection? _writer;
+
+    static SqliteEngine()
+    {
+        // A connection is never used by two threads at once here, and nobody asks how much memory SQLite has: without these locks readers do not wait for each other.
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public bool IsPostgres => false;
 
@@ -21,7 +29,7 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
     public async Task<T> ReadAsync<T>(Func<Sql, Task<T>> work, CancellationToken cancel)
     {
         if (!_readers.TryTake(out var connection))
-            connection = Open();
+            connection = new PreparedConnection(Open());
         try
         {
             return await work(new Sql(connection, null));
@@ -41,8 +49,8 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         await _queue.WaitAsync(cancel);
         try
         {
-            _writer ??= Open();
-            await using var transaction = _writer.BeginTransaction(deferred: false);
+            _writer ??= new PreparedConnection(Open());
+            await using var transaction = _writer.Bare.BeginTransaction(deferred: false);
             var result = await work(new Sql(_writer, transaction));
             await transaction.CommitAsync(CancellationToken.None);
             return result;
@@ -74,8 +82,8 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         await _queue.WaitAsync(cancel);
         try
         {
-            _writer ??= Open();
-            Run(_writer, "analyze");
+            _writer ??= new PreparedConnection(Open());
+            Run(_writer.Bare, "analyze");
         }
         finally
         {
@@ -90,7 +98,7 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
             await reader.DisposeAsync();
         if (_writer is not null)
         {
-            Run(_writer, "pragma optimize");
+            Run(_writer.Bare, "pragma optimize");
             await _writer.DisposeAsync();
             _writer = null;
         }

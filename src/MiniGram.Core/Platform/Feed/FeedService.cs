@@ -102,13 +102,13 @@ public sealed class FeedService(PlatformDatabase database)
         var newest = new List<Head>();
         foreach (var authors in sorted.TakeWhile(found => found.At >= last).Chunk(Joined)) // More than a page has, where they posted at one moment.
         {
-            var each = string.Join("\nunion all ", authors.Select(found =>
-                $"select * from (select p.photo_id as id, p.posted_at as at from posts p where p.user_id = {Sql.In([found.Id])[1..^1]} and {head} and {Visibility.Rule} and (p.posted_at, p.photo_id) < (@at, @id) order by p.posted_at desc, p.photo_id desc limit @size) x"));
+            var each = string.Join("\nunion all ", Sql.Padded(values, "author", [.. authors.Select(found => found.Id)]).Select(one =>
+                $"select * from (select p.photo_id as id, p.posted_at as at from posts p where p.user_id = {one} and {head} and {Visibility.Rule} and (p.posted_at, p.photo_id) < (@at, @id) order by p.posted_at desc, p.photo_id desc limit @size) x"));
             newest.AddRange(await sql.ListAsync<Head>($"select id, at from ({each}) u order by at desc, id desc limit @size", values));
         }
 
-        var ids = newest.OrderByDescending(photo => photo.At).ThenByDescending(photo => photo.Id).Take(Page.Photos + 1).Select(photo => photo.Id);
-        var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(ids)} order by p.posted_at desc, p.photo_id desc", values);
+        var ids = newest.OrderByDescending(photo => photo.At).ThenByDescending(photo => photo.Id).Take(Page.Photos + 1).Select(photo => photo.Id).ToList();
+        var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }
 
@@ -135,7 +135,7 @@ public sealed class FeedService(PlatformDatabase database)
             values);
         if (ids.Count <= Page.Photos)
             return null;
-        var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(ids)} order by p.posted_at desc, p.photo_id desc", values);
+        var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }
 

@@ -17,7 +17,7 @@ public static class ScenarioReader
         var problems = new List<string>();
         if (ScenarioLayers.Read(nameOrFile, sets, seed, problems) is not { } tree)
             throw new ScenarioException(problems);
-        var scenario = ScenarioBinder.Bind(tree, problems);
+        var scenario = LiftNames.WithoutReplaced(ScenarioBinder.Bind(tree, problems), tree);
         if (problems.Count == 0)
             ScenarioChecks.Check(scenario, tree, problems);
         return problems.Count == 0 ? scenario : throw new ScenarioException(problems);

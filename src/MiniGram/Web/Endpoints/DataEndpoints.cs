@@ -22,7 +22,7 @@ internal static class DataEndpoints
     /// <summary>Everything of an account as a ZIP. Put together aside first: packing writes in a way that the server does not take, and a failure can still be told.</summary>
     public static async Task<IResult> TakeOutAsync(Account account, LeaveService leave, PhotoFolder folder, CancellationToken cancel)
     {
-        var zip = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var zip = folder.NewScratch();
         try
         {
             await leave.TakeOutAsync(account.Id, zip, key => Original(folder, key), cancel);

@@ -17,6 +17,7 @@ internal static class LimitedRoutes
         ["PUT /api/v1/me/avatar"] = "post",
         ["POST /settings/password"] = "sign-in", // Whoever asks for the password can be used to guess it.
         ["POST /settings/data/delete"] = "sign-in",
+        ["POST /settings/data/take-out"] = "take-out",
         ["POST /settings/codes/off"] = "sign-in",
         ["POST /settings/passkeys/options"] = "sign-in",
         ["PUT /api/v1/me/password"] = "sign-in",

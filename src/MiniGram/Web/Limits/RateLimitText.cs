@@ -17,6 +17,7 @@ public static class RateLimitText
         ["follow"] = new(120, TimeSpan.FromMinutes(5)),
         ["report"] = new(20, TimeSpan.FromHours(1)),
         ["search"] = new(60, TimeSpan.FromMinutes(1)),
+        ["take-out"] = new(5, TimeSpan.FromHours(1)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads them: <c>off</c> for none, or the default with those replaced that are named.</summary>

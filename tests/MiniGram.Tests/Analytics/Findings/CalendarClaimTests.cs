@@ -38,6 +38,15 @@ public sealed class CalendarClaimTests
             Word(Headline(0.4, 0.3, new ItemResult("8", 900, 1.23, 1.12, 1.34, 0.0001, 0.001))));
 
     [Fact]
+    public void What_more_events_would_not_mend_is_not_put_down_to_their_number()
+    {
+        var headline = Headline(0.4, 0.3, new ItemResult("8", 900, 1.23, 1.12, 1.34, 0.0001, 0.001));
+        Assert.Equal(
+            "Too few suspected bots to tell whether registrations differ by month: 641 to 652 a month.",
+            Word(headline with { Result = headline.Result with { Scarce = "suspected bots" } }));
+    }
+
+    [Fact]
     public void What_could_not_be_tested_gives_the_reason() =>
         Assert.Equal(
             "Registrations can't be compared by month: they fall into one week.",

@@ -20,12 +20,14 @@ public sealed class ApiAccessTests
         "GET me/decisions", "POST me/decisions/{action:long}/answer", "GET openapi.json", "POST photos", "GET search/people", "GET search/tags",
     ];
 
+    // Keeping away from someone, whom one needs not see for it.
+    private static readonly string[] OfNames = ["PUT people/{username}/block", "DELETE people/{username}/block", "PUT people/{username}/mute", "DELETE people/{username}/mute", "POST people/{username}/reports"];
+
     // How one stands to someone; to the author's own name, and from someone who is blocked, there is nobody.
     private static readonly string[] OfPeople =
     [
-        "GET people/{username}", "GET people/{username}/followers", "GET people/{username}/following", "PUT people/{username}/follow", "DELETE people/{username}/follow", "PUT people/{username}/block",
-        "DELETE people/{username}/block", "PUT people/{username}/mute", "DELETE people/{username}/mute", "PUT people/{username}/close-friend", "DELETE people/{username}/close-friend",
-        "PUT people/{username}/request", "DELETE people/{username}/request", "DELETE people/{username}/follower", "POST people/{username}/reports",
+        "GET people/{username}", "GET people/{username}/followers", "GET people/{username}/following", "PUT people/{username}/follow", "DELETE people/{username}/follow", "PUT people/{username}/close-friend", "DELETE people/{username}/close-friend",
+        "PUT people/{username}/request", "DELETE people/{username}/request", "DELETE people/{username}/follower",
     ];
 
     // Lists, by who finds on them what they may see.
@@ -60,7 +62,7 @@ public sealed class ApiAccessTests
     {
         await using var world = await AccessWorld.CreateAsync();
         var routes = Routes(world.Site);
-        Assert.Empty(routes.Except([.. Photoless, .. OfPeople, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfOneComment, .. Ends, .. OfModerators]));
+        Assert.Empty(routes.Except([.. Photoless, .. OfPeople, .. OfNames, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfOneComment, .. Ends, .. OfModerators]));
         var comments = new Dictionary<Audience, CommentId>();
         foreach (var (audience, photo) in world.Photos)
             comments[audience] = (await world.Site.Get<CommentService>().AddAsync(new(await world.Site.IdAsync("author"), Role.Member), photo, "Mine"))!.Value;
@@ -130,6 +132,42 @@ public sealed class ApiAccessTests
             Assert.Equal((route, hidden), (route, blocked.Text));
             Assert.Equal((route, route == "GET people/{username}" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized), (route, await SendAsync(nobody, route)));
         }
+    }
+
+    [Fact]
+    public async Task People_who_blocked_the_caller_can_be_blocked_muted_and_reported_and_nothing_is_told_of_them()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        using var blocked = await ProgramAsync(world.Site, "blocked");
+        using var author = await ProgramAsync(world.Site, "author");
+        await world.Site.Get<MemberService>().ChangeProfileAsync(await world.Site.IdAsync("author"), new ProfileEdit("Ada Lovelace", "", false));
+
+        foreach (var route in OfNames)
+        {
+            Assert.Equal((route, HttpStatusCode.NoContent), (route, await SendAsync(blocked, route)));
+            Assert.Equal((route, HttpStatusCode.NoContent), (route, await SendAsync(blocked, route, username: "never-was")));
+            Assert.Equal((route, HttpStatusCode.NotFound), (route, await SendAsync(author, route)));
+        }
+
+        foreach (var (act, list) in new[] { ("block", "me/blocked"), ("mute", "me/muted") })
+        {
+            await SendAsync(blocked, $"PUT people/{{username}}/{act}");
+            await blocked.GetAsync(list);
+            var person = Assert.Single(blocked.Json.GetProperty("items").EnumerateArray());
+            Assert.Equal(("author", "author"), (person.GetProperty("username").GetString(), person.GetProperty("displayName").GetString()));
+            await SendAsync(blocked, $"DELETE people/{{username}}/{act}");
+            await blocked.GetAsync(list);
+            Assert.Empty(blocked.Json.GetProperty("items").EnumerateArray());
+        }
+
+        using var keeper = await ProgramAsync(world.Site, "keeper");
+        await keeper.GetAsync("review");
+        Assert.Equal("author", Assert.Single(keeper.Json.GetProperty("items").EnumerateArray()).GetProperty("person").GetProperty("username").GetString());
+
+        // Both blocked: taking one's own back does not take back the other's.
+        await SendAsync(blocked, "PUT people/{username}/block");
+        await author.SendAsync("DELETE", "people/blocked/block");
+        Assert.Equal(HttpStatusCode.NotFound, await author.GetAsync("people/blocked"));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ internal sealed class ScenarioBinder
     {
         if (node is not MapNode map)
         {
-            Refuse(node, path, "words with their weights were expected, such as { en: 3, de: 1 }");
+            Refuse(node, path, $"words with numbers were expected, such as {{ en: 3, de: 1 }}{(node is ScalarNode { IsNone: true } ? "; a word that begins with # needs quotes, since YAML takes it for a comment" : "")}");
             return null;
         }
 

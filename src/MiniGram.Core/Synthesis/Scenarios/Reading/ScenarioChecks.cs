@@ -119,6 +119,7 @@ internal sealed class ScenarioChecks
             }
         }
 
+        LiftNames.Check(this);
         if (themes.Count > 0)
             SomeWeight(themes.Select(theme => theme.Weight), "content.themes");
         if (Scenario.Content.TagsPerPhoto.Mean > 30)
