@@ -1,4 +1,5 @@
 using MiniGram.Platform.Feed;
+using MiniGram.Platform.Finding;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
@@ -25,6 +26,7 @@ internal static class FeedEndpoints
             await HomeAsync(visit, rising, await feed.CloseFriendsAsync(visit.Viewer, PageKey.Read(after), cancel), "close-friends", after, cancel));
         signedIn.MapGet("/community", async (string? after, Visit visit, FeedService feed, RisingTags rising, CancellationToken cancel) =>
             await HomeAsync(visit, rising, await feed.CommunityAsync(visit.Viewer, PageKey.Read(after), cancel), "community", after, cancel));
+        signedIn.MapGet("/tags", TagsAsync);
         open.MapGet("/@{username}", ProfileAsync);
         signedIn.MapGet("/notifications", NotificationsAsync);
     }
@@ -32,6 +34,14 @@ internal static class FeedEndpoints
     private static async Task<IResult> HomeAsync(Visit visit, RisingTags rising, Page<PhotoCard> photos, string whose, string? after, CancellationToken cancel) => after is not null
         ? Answer.Page<HomePage>(new { Photos = photos, Whose = whose, Later = true })
         : Answer.Page<HomePage>(new { Photos = photos, Whose = whose, Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel) });
+
+    private static async Task<IResult> TagsAsync(string? after, Visit visit, FeedService feed, TagService tags, RisingTags rising, CancellationToken cancel)
+    {
+        var photos = await feed.FollowedTagsAsync(visit.Viewer, PageKey.Read(after), cancel);
+        return after is not null
+            ? Answer.Page<HomePage>(new { Photos = photos, Whose = "tags", Later = true })
+            : Answer.Page<HomePage>(new { Photos = photos, Whose = "tags", Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel), Followed = await tags.FollowedAsync(visit.Account!.Id, cancel) });
+    }
 
     private static async Task<IResult> ProfileAsync(string username, string? after, Visit visit, PeopleService people, FeedService feed, HttpContext context, CancellationToken cancel)
     {
