@@ -20,8 +20,7 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
     private const int Remembered = 120;
     private const int MostRankings = 1000;
 
-    // Of a photo with these tags, for a new tag is a new question.
-    private readonly ConcurrentDictionary<(long Photo, string Tags), Ranking> _rankings = [];
+    private readonly ConcurrentDictionary<(long Photo, Seed State), Ranking> _rankings = [];
 
     /// <summary>How long it is remembered what is like a photo; who may see it is not.</summary>
     internal TimeSpan Lasts { get; init; } = TimeSpan.FromMinutes(5);
@@ -35,20 +34,25 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
     {
         var values = Visibility.Of(viewer);
         values["photo"] = photo.Value;
-        if (await sql.OneAsync<string>($"select p.tags_text from posts p where p.photo_id = @photo and {Visibility.Rule}", values) is not { } tags)
+        if (await sql.OneAsync<Seed>(
+            $"""
+            select p.tags_text, p.likes, (select coalesce(sum(k.posts), 0) from post_tags t join tag_keys k on k.name = t.name where t.photo_id = p.photo_id) as uses
+            from posts p where p.photo_id = @photo and {Visibility.Rule}
+            """,
+            values) is not { } seed)
             return [];
-        var ranking = await RankingAsync(sql, photo.Value, tags);
+        var ranking = await RankingAsync(sql, photo.Value, seed.Coarse);
         var similar = await ChooseAsync(sql, viewer.AsMember, ranking, count);
         return similar.Count < count && !ranking.Whole ? await ChooseAsync(sql, viewer.AsMember, await RankAsync(sql, photo.Value), count) : similar;
     }, cancel);
 
-    private async Task<Ranking> RankingAsync(Sql sql, long photo, string tags)
+    private async Task<Ranking> RankingAsync(Sql sql, long photo, Seed state)
     {
-        if (_rankings.TryGetValue((photo, tags), out var ranking) && clock.GetUtcNow() - ranking.At < Lasts)
+        if (_rankings.TryGetValue((photo, state), out var ranking) && clock.GetUtcNow() - ranking.At < Lasts)
             return ranking;
         if (_rankings.Count >= MostRankings)
             _rankings.Clear(); // What is asked for often is soon there again.
-        return _rankings[(photo, tags)] = (await RankAsync(sql, photo)).First(Remembered);
+        return _rankings[(photo, state)] = (await RankAsync(sql, photo)).First(Remembered);
     }
 
     private async Task<Ranking> RankAsync(Sql sql, long photo)
