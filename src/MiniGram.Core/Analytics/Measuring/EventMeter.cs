@@ -9,7 +9,7 @@ namespace MiniGram.Analytics.Measuring;
 internal static class EventMeter
 {
     private const double Yearly = 5; // Standard errors; of 366 days of the calendar none gets there by chance.
-    private const double Once = 6; // Of thousands of days.
+    private const double Once = 7; // Of thousands of days.
     private const double YearlyLift = 1.25;
     private const double OnceLift = 1.5;
     private const int Most = 50;
