@@ -34,7 +34,7 @@ internal static class SegmentFindings
         var end = names.Segment == "active" && segment.First is { } first ? $", led by {SafeText.Name(first)}" : "";
         var claim = context.Definitions.Segment(names.Segment, names.Measure)
             ? $"{Words.Sentence(names.Users)} number {Words.Count(segment.Count)}, each with {threshold}{end}."
-            : $"The definition of {names.Users} does not discriminate here: {Words.Count(segment.Count)} of {Words.Count(context.Figures.Quick.Users, "user", "users")} {(segment.Threshold is null ? "are in it" : $"are in it, at a threshold of {Words.Number(segment.Threshold)} {unit}")}, so nothing is claimed of them.";
+            : $"The definition of {names.Users} does not discriminate here: {context.Definitions.LeftOut(names) ?? $"{Words.Count(segment.Count)} of {Words.Count(context.Figures.Quick.Users, "user", "users")} {(segment.Threshold is null ? "are in it" : $"are in it, at a threshold of {Words.Number(segment.Threshold)} {unit}")}"}, so nothing is claimed of them.";
         return FindingDraft.Descriptive(
             names.Id,
             FindingArea.Engagement,

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Numerics;
 using Dapper;
 
 namespace MiniGram.Platform.Database;
@@ -20,8 +21,35 @@ internal sealed class Sql(DbConnection connection, DbTransaction? transaction)
         return list.Length == 0 ? "(null)" : $"({list})";
     }
 
+    /// <summary>The same with a parameter for each, whose number is rounded up: the text is one of few, so that its statement is prepared but once.</summary>
+    /// <param name="values">Get the parameters.</param>
+    /// <param name="name">What their names begin with.</param>
+    /// <param name="numbers">A hundred or so at most; more belong into the text.</param>
+    public static string In(Dictionary<string, object?> values, string name, IReadOnlyList<long> numbers) =>
+        $"({string.Join(',', Padded(values, name, numbers))})";
+
+    /// <summary>The parameters themselves, those beyond the numbers null.</summary>
+    public static IReadOnlyList<string> Padded(Dictionary<string, object?> values, string name, IReadOnlyList<long> numbers)
+    {
+        var names = new string[numbers.Count <= 1 ? 1 : (int)BitOperations.RoundUpToPowerOf2((uint)numbers.Count)];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = string.Create(CultureInfo.InvariantCulture, $"@{name}{i}");
+            values[names[i][1..]] = i < numbers.Count ? numbers[i] : null;
+        }
+
+        return names;
+    }
+
     /// <summary>Every row.</summary>
     public async Task<List<T>> ListAsync<T>(string text, object? values = null) => (await connection.QueryAsync<T>(text, values, transaction)).AsList();
+
+    /// <summary>Every row by its columns' names, one at a time, so that memory holds one; nothing else may be asked on this connection meanwhile.</summary>
+    public async IAsyncEnumerable<IDictionary<string, object?>> EachAsync(string text, object? values = null)
+    {
+        await foreach (IDictionary<string, object?> row in connection.QueryUnbufferedAsync(text, values, transaction))
+            yield return row;
+    }
 
     /// <summary>The first row, or the default when there is none.</summary>
     public Task<T?> OneAsync<T>(string text, object? values = null) => connection.QueryFirstOrDefaultAsync<T>(text, values, transaction);

@@ -10,9 +10,18 @@ namespace MiniGram.Platform.Database;
 internal sealed class SqliteEngine(string path) : ISqlEngine
 {
     private const int Readers = 32;
-    private readonly ConcurrentBag<SqliteConnection> _readers = [];
+    private const int QueryPlannerStability = 1007; // SQLITE_DBCONFIG_ENABLE_QPSG
+    private readonly ConcurrentBag<PreparedConnection> _readers = [];
     private readonly SemaphoreSlim _queue = new(1);
-    private SqliteConnection? _writer;
+    private PreparedConnection? _writer;
+
+    static SqliteEngine()
+    {
+        // A connection is never used by two threads at once here, and nobody asks how much memory SQLite has: without these locks readers do not wait for each other.
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public bool IsPostgres => false;
 
@@ -21,7 +30,7 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
     public async Task<T> ReadAsync<T>(Func<Sql, Task<T>> work, CancellationToken cancel)
     {
         if (!_readers.TryTake(out var connection))
-            connection = Open();
+            connection = new PreparedConnection(Open());
         try
         {
             return await work(new Sql(connection, null));
@@ -41,8 +50,8 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         await _queue.WaitAsync(cancel);
         try
         {
-            _writer ??= Open();
-            await using var transaction = _writer.BeginTransaction(deferred: false);
+            _writer ??= new PreparedConnection(Open());
+            await using var transaction = _writer.Bare.BeginTransaction(deferred: false);
             var result = await work(new Sql(_writer, transaction));
             await transaction.CommitAsync(CancellationToken.None);
             return result;
@@ -74,8 +83,8 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         await _queue.WaitAsync(cancel);
         try
         {
-            _writer ??= Open();
-            Run(_writer, "analyze");
+            _writer ??= new PreparedConnection(Open());
+            Run(_writer.Bare, "analyze");
         }
         finally
         {
@@ -90,7 +99,7 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
             await reader.DisposeAsync();
         if (_writer is not null)
         {
-            Run(_writer, "pragma optimize");
+            Run(_writer.Bare, "pragma optimize");
             await _writer.DisposeAsync();
             _writer = null;
         }
@@ -129,6 +138,8 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         connection.Open();
         // The wait comes first, for turning WAL on takes a lock itself.
         Run(connection, "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -8192; pragma mmap_size = 268435456;");
+        // Plans without a look at values such as a limit's: else a prepared statement is planned anew whenever one is bound, though it is the same each time.
+        _ = SQLitePCL.raw.sqlite3_db_config(connection.Handle, QueryPlannerStability, 1, out _);
         return connection;
     }
 }

@@ -24,7 +24,8 @@ internal static class CardQuery
     {
         if (ids.Count == 0)
             return [];
-        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(ids)} and {Visibility.Rule}", Visibility.Of(viewer));
+        var values = Visibility.Of(viewer);
+        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule}", values);
         var byId = rows.ToDictionary(row => row.PhotoId);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id].ToCard())];
     }
@@ -34,6 +35,15 @@ internal static class CardQuery
     {
         var cards = await ByIdAsync(sql, viewer, [photo.Value]);
         return cards.Count == 0 ? null : cards[0];
+    }
+
+    /// <summary>Whether the viewer may see a photo, for doing something to it: until the transaction ends, nothing changes between the viewer and its author that matters to it.</summary>
+    public static async Task<bool> HoldsAsync(Sql sql, Viewer viewer, PhotoId photo)
+    {
+        if (viewer.Id is not { } me || await sql.OneAsync<long?>("select user_id from posts where photo_id = @photo", new { photo = photo.Value }) is not { } author)
+            return false;
+        await AccountLock.ShareAsync(sql, me, new UserId(author));
+        return await SeesAsync(sql, viewer, photo);
     }
 
     /// <summary>Whether the viewer may see a photo.</summary>

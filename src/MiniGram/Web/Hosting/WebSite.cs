@@ -10,6 +10,7 @@ using MiniGram.Web.Api.Access;
 using MiniGram.Web.Atom;
 using MiniGram.Web.Endpoints;
 using MiniGram.Web.Limits;
+using MiniGram.Web.Passkeys;
 using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
@@ -46,7 +47,6 @@ public static class WebSite
     {
         services.AddSingleton(settings).AddSingleton(time).AddSingleton<IHostLifetime, QuietLifetime>();
         services.AddRouting().AddHttpContextAccessor();
-        services.AddRazorComponents();
         services.AddDataProtection().SetApplicationName("minigram").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "keys")));
         services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName, options.SuppressXFrameOptionsHeader, options.Cookie.SecurePolicy) = ("minigram-form", "form", true, CookieSecurePolicy.SameAsRequest));
         services.AddSingleton<SessionTickets>().AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SiteCookies>();
@@ -61,6 +61,7 @@ public static class WebSite
                 options.KnownIPNetworks.Add(proxy);
         });
         services.AddSingleton(new StaticAssets(Tones.StyleSheet)).AddScoped<Visit>();
+        services.AddPasskeys();
         services.AddApi();
         services.AddMetrics().AddSingleton<RateLimits>();
         services.AddTelemetry(settings.Telemetry);
@@ -100,6 +101,7 @@ public static class WebSite
         ReviewEndpoints.Map(signedIn.MapGroup("").AddEndpointFilter<ModeratorsOnly>(), memberForms.MapGroup("").AddEndpointFilter<ModeratorsOnly>());
         FigureEndpoints.Map(signedIn);
         CodeEndpoints.Map(signedIn, memberForms);
+        PasskeyEndpoints.Map(signedIn, forms, memberForms);
         DataEndpoints.Map(signedIn, memberForms);
         MediaEndpoints.Map(site);
         SettingsEndpoints.Map(signedIn, memberForms);
