@@ -46,7 +46,7 @@ internal static class FitRun
 
     private static (WorldMeasures Measures, string Name, string Sha256) Measure(FitRequest request, string folder, Func<string, string?> themeOf, ProgressDisplay progress, CancellationToken cancellationToken)
     {
-        using var dataset = DatasetLoader.Load(new LoadRequest(folder, request.Options, RejectedFolder: null, AsOf: null, IncludeCommentText: false), progress.Loading, cancellationToken);
+        using var dataset = DatasetLoader.Load(new LoadRequest(folder, request.Options, RejectedFolder: null, AsOf: null, IncludeCommentText: true), progress.Loading, cancellationToken);
         return (WorldMeter.Measure(dataset, themeOf, cancellationToken), dataset.Name, dataset.Sha256);
     }
 }
