@@ -17,6 +17,8 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
         await lena.Locator("#f-photos").SetInputFilesAsync([File("quay.png", SamplePicture.Png()), File("broken.png", "no picture"u8.ToArray())]);
         await Assertions.Expect(lena.Locator("[data-rows] .upload")).ToHaveCountAsync(2);
         await Assertions.Expect(lena.GetByRole(AriaRole.Button, new() { Name = "Share 2 photos" })).ToBeVisibleAsync();
+        await Assertions.Expect(lena.Locator("#f-altText")).ToBeHiddenAsync(); // Each photo is asked for by itself.
+        await lena.GetByLabel("What can be seen on quay.png?").FillAsync("A stone quay in noon light");
         await lena.GetByLabel("Caption").FillAsync("The quay at noon #quay");
         await lena.GetByRole(AriaRole.Button, new() { Name = "Share 2 photos" }).ClickAsync();
         await Assertions.Expect(lena.Locator(".upload.failed .state")).ToContainTextAsync("Post JPEG, PNG, WebP or AVIF");
@@ -26,6 +28,7 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
         await omar.GotoAsync(site.Address + "/tags/quay");
         await omar.Locator("main .sheet a").First.ClickAsync();
         await omar.WaitForURLAsync("**/photos/*");
+        await Assertions.Expect(omar.Locator(".mat img").First).ToHaveAttributeAsync("alt", "A stone quay in noon light");
         await omar.EvaluateAsync("() => { window.same = true; }");
         await omar.GetByRole(AriaRole.Button, new() { Name = "Follow Lena" }).ClickAsync();
         await Assertions.Expect(omar.GetByRole(AriaRole.Button, new() { Name = "Following Lena" })).ToBeVisibleAsync();
@@ -83,6 +86,55 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Mute" })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Mute" })).ToBeHiddenAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Story_goes_from_signing_up_to_a_block_by_keyboard_alone()
+    {
+        var page = await site.OpenAsync(null);
+        await page.GotoAsync(site.Address + "/sign-up");
+        foreach (var (field, text) in new[] { ("#f-username", "ines"), ("#f-displayName", "Ines Prado"), ("#f-password", RunningSite.Password) })
+        {
+            await TabToAsync(page, field);
+            await page.Keyboard.TypeAsync(text);
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(site.Address + "/");
+        await page.Keyboard.PressAsync("/");
+        await page.WaitForURLAsync("**/search");
+        await TabToAsync(page, "#f-q");
+        await page.Keyboard.TypeAsync("ocean");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=ocean");
+        await TabToAsync(page, "main a.tag");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/tags/ocean");
+        await TabToAsync(page, "main .sheet a[href='/photos/7']");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/photos/7");
+        await TabToAsync(page, "[data-part^='follow-'] button");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Following Noor" })).ToBeVisibleAsync();
+        await TabToAsync(page, "form[data-like] button");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Locator("form[data-like] button")).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.Keyboard.PressAsync("c");
+        await page.Keyboard.TypeAsync("Which shore is that?");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".comment").Last).ToContainTextAsync("Which shore");
+        await TabToAsync(page, "#similar a");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/photos/1");
+        await TabToAsync(page, ".photo-label a.name");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/@maya");
+        await TabToAsync(page, "details.menu summary");
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "details.menu button.danger");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".toast")).ToContainTextAsync("Blocked.");
         await page.Context.CloseAsync();
     }
 

@@ -26,6 +26,7 @@ public sealed class AccessTests
         ["/"] = ["nobody", "follower"],
         ["/community"] = ["stranger", "follower", "close", "muted", "author", "keeper"],
         ["/close-friends"] = ["close"],
+        ["/tags"] = ["stranger", "follower", "close", "muted", "keeper"],
         ["/explore"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
         ["/tags/{tag}"] = Names,
         ["/@{username}/feed.atom"] = Names,
@@ -137,7 +138,7 @@ public sealed class AccessTests
         "/@{username}/feed.atom" or "/tags/{tag}/feed.atom" => audience == Audience.Public, // Whoever asks.
         "/close-friends" => audience == Audience.CloseFriends,
         "/community" or "/explore" => audience == Audience.Public,
-        "/tags/{tag}" or "/search" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
+        "/tags" or "/tags/{tag}" or "/search" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
         _ => May(name, audience),
     };
 

@@ -16,7 +16,8 @@ public sealed class ApiAccessTests
     private static readonly string[] Photoless =
     [
         "GET me", "PATCH me", "GET me/requests", "GET me/close-friends", "GET me/muted", "GET me/blocked", "GET me/tags", "PUT notices/seen", "PUT tags/{tag}/follow", "DELETE tags/{tag}/follow",
-        "GET openapi.json", "POST photos", "GET search/people", "GET search/tags",
+        "PUT me/avatar", "DELETE me/avatar", "PUT me/username", "PUT me/password", "GET me/sessions", "DELETE me/sessions", "DELETE me/sessions/{session}", "POST me/take-out", "POST me/deletion", "GET me/figures",
+        "GET me/decisions", "POST me/decisions/{action:long}/answer", "GET openapi.json", "POST photos", "GET search/people", "GET search/tags",
     ];
 
     // Keeping away from someone, whom one needs not see for it.
@@ -35,6 +36,7 @@ public sealed class ApiAccessTests
         ["GET feeds/home"] = ["follower"],
         ["GET feeds/community"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
         ["GET feeds/close-friends"] = ["close"],
+        ["GET feeds/tags"] = ["stranger", "follower", "close", "muted", "keeper"],
         ["GET explore"] = ["nobody", "stranger", "follower", "close", "muted", "keeper"],
         ["GET tags/{tag}/photos"] = Names,
         ["GET tags/{tag}"] = Names,
@@ -43,7 +45,7 @@ public sealed class ApiAccessTests
         ["GET notices"] = [],
     };
 
-    private static readonly string[] OfOnePhoto = ["GET photos/{id:long}", "GET photos/{id:long}/likes", "GET photos/{id:long}/comments", "PUT photos/{id:long}/like", "DELETE photos/{id:long}/like", "POST photos/{id:long}/comments"];
+    private static readonly string[] OfOnePhoto = ["GET photos/{id:long}", "GET photos/{id:long}/likes", "GET photos/{id:long}/similar", "GET photos/{id:long}/comments", "PUT photos/{id:long}/like", "DELETE photos/{id:long}/like", "POST photos/{id:long}/comments"];
 
     private static readonly string[] OfItsAuthor = ["PATCH photos/{id:long}"];
 
@@ -53,7 +55,7 @@ public sealed class ApiAccessTests
 
     private static readonly string[] Ends = ["DELETE photos/{id:long}", "DELETE comments/{id:long}"];
 
-    private static readonly string[] OfModerators = ["GET review", "POST review/decisions", "POST review/decisions/{action:long}/undo"];
+    private static readonly string[] OfModerators = ["GET review", "GET review/cases", "GET review/answers", "POST review/decisions/{action:long}/reply", "POST review/decisions", "POST review/decisions/{action:long}/undo"];
 
     [Fact]
     public async Task Routes_show_a_photo_to_those_whom_it_is_for()
@@ -195,11 +197,16 @@ public sealed class ApiAccessTests
         path = path.Replace("{id:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{username}", username, StringComparison.Ordinal).Replace("{tag}", "seen", StringComparison.Ordinal);
-        path += path.StartsWith("search", StringComparison.Ordinal) ? "?q=seen" : "";
+        path += path.StartsWith("search", StringComparison.Ordinal) ? "?q=seen" : path == "review/cases" ? "?account=1" : "";
         return (method, route) switch
         {
             (_, "POST review/decisions") => program.SendAsync(method, path, new { subject = new { account = 999 }, kind = "suspend", reason = "Test" }),
             (_, "POST review/decisions/{action:long}/undo") => program.SendAsync(method, path, new { reason = "Test" }),
+            (_, "POST review/decisions/{action:long}/reply") => program.SendAsync(method, path, new { words = "Test" }),
+            (_, "POST me/decisions/{action:long}/answer") => program.SendAsync(method, path, new { text = "Test" }),
+            (_, "PUT me/username") => program.SendAsync(method, path, new { username = "renamed" }),
+            (_, "PUT me/password") => program.SendAsync(method, path, new { current = "wrong", password = "wrong" }),
+            (_, "POST me/take-out" or "POST me/deletion") => program.SendAsync(method, path, new { password = "wrong" }),
             (_, "POST photos/{id:long}/comments") => program.SendAsync(method, path, new { text = "Hello" }),
             (_, "PUT notices/seen") => program.SendAsync(method, path, new { until = DateTimeOffset.UnixEpoch }),
             ("POST", _) when path.EndsWith("/reports", StringComparison.Ordinal) => program.SendAsync(method, path, new { reason = "spam" }),

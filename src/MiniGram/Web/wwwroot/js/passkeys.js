@@ -77,7 +77,7 @@ for (const form of [adding, entering]) {
   if (!form) continue;
   const button = form.querySelector('[data-passkey-go], [type="submit"]');
   if (able && named) button.disabled = false;
-  else form.querySelector('[data-passkey-state]').textContent = able ? 'Passkeys need the site’s name in the address, not its number.' : 'This browser can’t use passkeys here: it is too old, or the address is not HTTPS.';
+  else form.querySelector('[data-passkey-state]').textContent = able ? 'Passkeys need the site’s name in the address, not a number.' : 'Passkeys need HTTPS, and a browser that knows them.';
 }
 
 if (able && named) {
