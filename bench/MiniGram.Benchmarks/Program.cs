@@ -9,6 +9,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     FeedCommand.Create(),
     FiguresCommand.Create(),
     PagesCommand.Create(),
+    PaintCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
     HttpCommand.Create(),

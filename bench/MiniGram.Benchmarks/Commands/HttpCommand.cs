@@ -17,6 +17,7 @@ internal static class HttpCommand
         var connections = new Option<int>("--connections") { Description = "Kept open by the load", DefaultValueFactory = _ => 16 };
         var rounds = new Option<int>("--rounds") { Description = "Of each page and the bare endpoint in turn", DefaultValueFactory = _ => 3 };
         var seconds = new Option<double>("--seconds") { Description = "Of each round", DefaultValueFactory = _ => 3 };
+        var warmUp = new Option<double>("--warm-up") { Description = "Seconds of all pages in turn before anything is measured: the runtime compiles what is used often anew, in the background", DefaultValueFactory = _ => 15 };
         var only = new Option<string[]>("--pages") { Description = "Of home, profile, photo and tag", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. Reader.Pages] };
         var bare = new Option<string?>("--bare") { Description = "Only serve the files of this folder; what the bare endpoint's process does" };
         var url = new Option<string>("--urls") { Description = "Where to serve them", DefaultValueFactory = _ => "http://127.0.0.1:8081" };
@@ -24,7 +25,7 @@ internal static class HttpCommand
         only.AcceptOnlyFromAmong([.. Reader.Pages]);
         var command = new Command("http", "Pages a second, signed in as 500 members of an imported world, against a bare endpoint that returns the same bytes. Example: http --write docs/benchmarks.md")
         {
-            root, scenario, program, members, connections, rounds, seconds, only, bare, url, page,
+            root, scenario, program, members, connections, rounds, seconds, warmUp, only, bare, url, page,
         };
         command.SetAction(async result =>
         {
@@ -36,7 +37,7 @@ internal static class HttpCommand
 
             var site = ImportedSite.Ensure(result.GetValue(program)!, result.GetValue(root)!, result.GetValue(scenario)!);
             var readers = await site.SignInAsync(result.GetValue(members));
-            var runs = await RunAsync(site, result.GetValue(program)!, readers, result.GetValue(only)!, result.GetValue(connections), result.GetValue(rounds), TimeSpan.FromSeconds(result.GetValue(seconds)));
+            var runs = await RunAsync(site, result.GetValue(program)!, readers, result.GetValue(only)!, result.GetValue(connections), result.GetValue(rounds), TimeSpan.FromSeconds(result.GetValue(warmUp)), TimeSpan.FromSeconds(result.GetValue(seconds)));
             var table = Table(result.GetValue(scenario)!, readers.Count, result.GetValue(connections), result.GetValue(rounds), runs);
             Console.WriteLine(table);
             if (result.GetValue(page) is { } document)
@@ -45,7 +46,7 @@ internal static class HttpCommand
         return command;
     }
 
-    private static async Task<List<PageRun>> RunAsync(ImportedSite site, string program, IReadOnlyList<Reader> readers, string[] pages, int connections, int rounds, TimeSpan lasts)
+    private static async Task<List<PageRun>> RunAsync(ImportedSite site, string program, IReadOnlyList<Reader> readers, string[] pages, int connections, int rounds, TimeSpan warmUp, TimeSpan lasts)
     {
         await using var server = await ServerProcess.StartAsync([program, "serve", "--data", site.Folder, "--urls"], "/health/ready");
         using var load = new Load(server.Address, connections);
@@ -69,6 +70,7 @@ internal static class HttpCommand
             await using var bare = await ServerProcess.StartAsync(["dotnet", "exec", typeof(HttpCommand).Assembly.Location, "http", "--bare", bodies.FullName, "--urls"], $"/{pages[0]}-0");
             using var bareLoad = new Load(bare.Address, connections);
             var runs = new List<PageRun>();
+            await load.AtMostAsync([.. readers.SelectMany((_, i) => pages.Select(page => targets[page][i]))], warmUp);
             foreach (var page in pages)
                 runs.Add(await MeasureAsync(page, load, targets[page], bareLoad, [.. targets[page].Select((target, i) => ($"/{page}-{i}", target.Cookies))], bodies, rounds, lasts));
             return runs;
@@ -82,7 +84,7 @@ internal static class HttpCommand
     private static async Task<PageRun> MeasureAsync(
         string page, Load site, List<(string, string)> pages, Load bare, List<(string, string)> bytes, DirectoryInfo bodies, int rounds, TimeSpan lasts)
     {
-        await site.AtMostAsync(pages, lasts); // To warm up.
+        await site.AtMostAsync(pages, lasts); // Once more for what only this page uses.
         await bare.AtMostAsync(bytes, lasts);
         var (rates, bares) = (new List<double>(), new List<double>());
         for (var round = 0; round < rounds; round++)

@@ -10,5 +10,5 @@ internal static class Kinds
 
     /// <summary>Something is there and must be found.</summary>
     public static IReadOnlyList<PlantedKind> Planted { get; } =
-        [PlantedCalendar.Registrations, PlantedCalendar.Bots, PlantedCalendar.BotsOfElevenYears, PlantedCalendar.ActiveUsers, PlantedTag.Kind, PlantedPairs.Kind, PlantedDay.Doubled, PlantedDay.HalfAsMuchAgain, PlantedJump.Kind, UnequalWorld.Farm];
+        [PlantedCalendar.Registrations, PlantedCalendar.Bots, PlantedCalendar.BotsOfElevenYears, PlantedCalendar.ActiveUsers, PlantedTag.Kind, PlantedPairs.Kind, PlantedJump.Doubled, PlantedJump.HalfAsMuchAgain, UnequalWorld.Farm, PlantedDay.Doubled, PlantedDay.HalfAsMuchAgain];
 }

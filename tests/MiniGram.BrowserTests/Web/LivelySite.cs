@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Engagement;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 
@@ -35,8 +36,21 @@ public sealed class LivelySite : IAsyncLifetime
         var viewer = new Viewer(maya, Role.Member);
         var own = await Site.PostAsync("noor", "My own #ocean");
         await Site.Get<LikeService>().SetAsync(viewer, own, true);
-        await Site.Get<CommentService>().AddAsync(viewer, own, "Lovely, @noor. #ocean");
+        var comment = await Site.Get<CommentService>().AddAsync(viewer, own, "Lovely, @noor. #ocean");
         await Site.Get<CommentService>().AddAsync(new Viewer(noor, Role.Member), close, "Thank you for sharing this");
+        await ReportAsync(new Viewer(noor, Role.Member), comment!.Value);
+    }
+
+    /// <summary>A moderator with two cases to look at, and one that was decided and answered.</summary>
+    private async Task ReportAsync(Viewer reporter, CommentId comment)
+    {
+        Assert.True((await Site.Get<MemberService>().CreateAsync(new SignUp("sam", "Sam Weiss", RunningSite.Password), Role.Moderator)).Done);
+        var (sam, aiko) = (new Viewer(await Site.IdAsync("sam"), Role.Moderator), await Site.IdAsync("aiko"));
+        await Site.Get<ReportService>().PhotoAsync(reporter, new PhotoId(1), ReportReason.Rights, "I am in it and did not agree.");
+        await Site.Get<ReportService>().CommentAsync(reporter, comment, ReportReason.Spam, "");
+        var taken = await Site.PostAsync("aiko", "Buy one, get two");
+        var decision = await Site.Get<ModerationService>().DecideAsync(sam, new Subject(aiko, taken, null), ActionKind.RemovePhoto, "It advertises.");
+        await Site.Get<AppealService>().AnswerAsync(aiko, decision!.Value, "It was a joke between friends.");
     }
 
     /// <summary>A page on which someone is signed in; null for nobody.</summary>

@@ -90,6 +90,55 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
     }
 
     [Fact]
+    public async Task Story_goes_from_signing_up_to_a_block_by_keyboard_alone()
+    {
+        var page = await site.OpenAsync(null);
+        await page.GotoAsync(site.Address + "/sign-up");
+        foreach (var (field, text) in new[] { ("#f-username", "ines"), ("#f-displayName", "Ines Prado"), ("#f-password", RunningSite.Password) })
+        {
+            await TabToAsync(page, field);
+            await page.Keyboard.TypeAsync(text);
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(site.Address + "/");
+        await page.Keyboard.PressAsync("/");
+        await page.WaitForURLAsync("**/search");
+        await TabToAsync(page, "#f-q");
+        await page.Keyboard.TypeAsync("ocean");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=ocean");
+        await TabToAsync(page, "main a.tag");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/tags/ocean");
+        await TabToAsync(page, "main .sheet a[href='/photos/7']");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/photos/7");
+        await TabToAsync(page, "[data-part^='follow-'] button");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Following Noor" })).ToBeVisibleAsync();
+        await TabToAsync(page, "form[data-like] button");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Locator("form[data-like] button")).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.Keyboard.PressAsync("c");
+        await page.Keyboard.TypeAsync("Which shore is that?");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".comment").Last).ToContainTextAsync("Which shore");
+        await TabToAsync(page, "#similar a");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/photos/1");
+        await TabToAsync(page, ".photo-label a.name");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/@maya");
+        await TabToAsync(page, "details.menu summary");
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "details.menu button.danger");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".toast")).ToContainTextAsync("Blocked.");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Colours_change_without_a_new_page_and_stay()
     {
         var page = await site.OpenAsync("maya");

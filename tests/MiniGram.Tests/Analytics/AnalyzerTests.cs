@@ -25,6 +25,7 @@ public sealed class AnalyzerTests
         var audited = analysis.Audit.Where(entry => entry.Rule == AuditRule.NotDiscriminating).Select(entry => entry.Table).ToArray();
         Assert.Contains("quick.influencers", audited);
         Assert.Contains("quick.suspected_bots", audited);
+        Assert.Equal(["77 of 100 users are left out as suspected bots"], analysis.Audit.Single(entry => entry.Table == "segments.active.by_activity").Examples);
         Assert.DoesNotContain(analysis.Segments, segment => segment.File is "segments/influencers.csv" or "segments/suspected-bots.csv" or "segments/boosted-accounts.csv");
         Assert.DoesNotContain(analysis.Recommendations, recommendation => recommendation.Area == FindingArea.Influencers || recommendation.Area == FindingArea.Bots);
         Assert.DoesNotContain(analysis.Findings, finding => finding.Caveat?.Contains("suspected bots:", StringComparison.Ordinal) == true);

@@ -1,5 +1,7 @@
 using CsCheck;
+using MiniGram.Model;
 using MiniGram.Platform.Finding;
+using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 
 namespace MiniGram.Platform;
@@ -77,6 +79,28 @@ public sealed class FindingTests
         Assert.True(await site.Tags.SetFollowedAsync(bob.Id!.Value, "sea", false));
         Assert.Empty(await site.Tags.FollowedAsync(bob.Id!.Value));
         Assert.Equal(5, (await site.Tags.TopAsync(bob, "sea")).Count);
+    }
+
+    [Fact]
+    public async Task Page_of_a_tag_with_many_photos_counts_at_once_what_changes()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (ada, bob, cat) = (await site.JoinAsync("ada"), await site.JoinAsync("bob"), await site.JoinAsync("cat"));
+        var photos = new List<PhotoId>();
+        for (var i = 0; i < 120; i++)
+            photos.Add(await site.PostAsync(i % 2 == 0 ? ada : bob, "#sea #boat", i % 10 == 0 ? Audience.Followers : Audience.Public));
+        async Task<int> CountAsync(Viewer viewer) => (await site.Tags.FindAsync(viewer, "sea"))!.Photos;
+
+        Assert.Equal((120, 108, 108, 108), (await CountAsync(ada), await CountAsync(bob), await CountAsync(cat), await CountAsync(Viewer.Anonymous)));
+        await site.People.FollowAsync(cat.Id!.Value, ada.Id!.Value);
+        Assert.Equal(120, await CountAsync(cat));
+        await site.People.BlockAsync(cat.Id!.Value, bob.Id!.Value);
+        Assert.Equal(60, await CountAsync(cat));
+        await site.PostAsync(ada, "#sea");
+        await site.Photos.DeleteAsync(ada.Id!.Value, photos[2]);
+        Assert.Equal((120, 60, 108), (await CountAsync(ada), await CountAsync(cat), await CountAsync(Viewer.Anonymous)));
+        Assert.Equal(["boat"], (await site.Tags.FindAsync(cat, "sea"))!.Related);
+        Assert.All(await site.Tags.TopAsync(cat, "sea"), card => Assert.Equal(ada.Id, card.Author.Id));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class UnequalWorld
 
     public static PlantedKind Farm { get; } = new(
         "customers of a like farm",
-        "the same, and 40 authors with at most 8 likes a photo by people buy 12 to 20 for each of their photos from 20 of the bots",
+        "worlds like the null kind unequal, in which 40 authors with at most 8 likes a photo by people buy 12 to 20 for each of their photos from 20 of the 30 bots",
         [],
         dice => Create(dice, Customers));
 

@@ -87,5 +87,5 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
             ? $"{Words.Count(low)} {Per}"
             : $"{Words.Count(low)} to {Words.Count(high)} {Per}";
 
-    private string Per => Key == CalendarKey.Hour ? "an hour" : Key == CalendarKey.Day ? "on a day, all years together," : $"a {Key.Name}";
+    private string Per => Key == CalendarKey.Hour ? "an hour" : Key == CalendarKey.Day ? "on a day" : $"a {Key.Name}";
 }

@@ -54,7 +54,7 @@ internal static class ReachTimes
             verdict,
             verdict switch
             {
-                Verdict.Significant => $"{key.Name}s differ beyond chance{(key.Alike(alike) is { } others ? $"; {others}" : ", and this one stands above all others")}; the share is of an average week, and {Words.Share(1.0 * best.N / result.N)} of all events each counted once",
+                Verdict.Significant => $"{key.Name}s differ beyond chance{(key.Alike(alike) is { } others ? $"; {others}" : ", and this one stands above all others")}; the share is of an average week; of all events, each counted once, it is {Words.Share(1.0 * best.N / result.N)}",
                 Verdict.NotSignificant => $"{key.Name}s do not differ beyond chance, so none is named",
                 _ => $"too few events to tell {key.Name}s apart, so none is named",
             });

@@ -18,7 +18,12 @@ internal static class AccountLock
     // In the order of ids, so that two who lock the same accounts do not wait for one another.
     private static async Task LockAsync(Sql sql, IEnumerable<UserId> accounts, string how)
     {
-        if (sql.Connection is NpgsqlConnection)
-            await sql.ListAsync<long>($"select user_id from accounts where user_id in {Sql.In(accounts.Select(account => account.Value))} order by user_id {how}");
+        if (sql.Connection is not NpgsqlConnection)
+            return;
+        var ids = accounts.Select(account => account.Value).ToList();
+        if (ids.Count <= 2) // One text for nearly all, so that it is prepared once.
+            await sql.ListAsync<long>($"select user_id from accounts where user_id in (@first, @last) order by user_id {how}", new { first = ids[0], last = ids[^1] });
+        else
+            await sql.ListAsync<long>($"select user_id from accounts where user_id in {Sql.In(ids)} order by user_id {how}");
     }
 }

@@ -10,6 +10,7 @@ namespace MiniGram.Platform.Database;
 internal sealed class SqliteEngine(string path) : ISqlEngine
 {
     private const int Readers = 32;
+    private const int QueryPlannerStability = 1007; // SQLITE_DBCONFIG_ENABLE_QPSG
     private readonly ConcurrentBag<PreparedConnection> _readers = [];
     private readonly SemaphoreSlim _queue = new(1);
     private PreparedConnection? _writer;
@@ -137,6 +138,8 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         connection.Open();
         // The wait comes first, for turning WAL on takes a lock itself.
         Run(connection, "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -8192; pragma mmap_size = 268435456;");
+        // Plans without a look at values such as a limit's: else a prepared statement is planned anew whenever one is bound, though it is the same each time.
+        _ = SQLitePCL.raw.sqlite3_db_config(connection.Handle, QueryPlannerStability, 1, out _);
         return connection;
     }
 }

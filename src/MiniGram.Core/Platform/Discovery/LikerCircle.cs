@@ -1,4 +1,3 @@
-using System.Globalization;
 using MiniGram.Platform.Database;
 
 namespace MiniGram.Platform.Discovery;
@@ -20,7 +19,7 @@ internal sealed class LikerCircle
     public static async Task<LikerCircle> ReadAsync(Sql sql, long photo, Dictionary<long, Candidate> candidates)
     {
         var audience = new LikerCircle();
-        var direct = (await LikersAsync(sql, photo, [photo], LikersOfPhoto)).Select(like => like.UserId).ToHashSet();
+        var direct = (await LikersAsync(sql, [photo], LikersOfPhoto)).Select(like => like.UserId).ToHashSet();
         var others = await sql.ListAsync<long>(
             """
             select photo_id from (select p.photo_id from posts p join posts s on s.photo_id = @photo where p.user_id = s.user_id and p.posted_at <= s.posted_at and p.photo_id <> s.photo_id order by p.posted_at desc, p.photo_id desc limit @side) a
@@ -30,13 +29,13 @@ internal sealed class LikerCircle
         var times = direct.ToDictionary(liker => liker, _ => 2);
         if (others.Count > 0)
         {
-            foreach (var like in await LikersAsync(sql, photo, others, LikersOfOther))
+            foreach (var like in await LikersAsync(sql, others, LikersOfOther))
                 times[like.UserId] = times.GetValueOrDefault(like.UserId) + 1;
         }
 
         var members = times.OrderByDescending(liker => liker.Value).ThenBy(liker => liker.Key).Take(Members).ToDictionary(liker => liker.Key, liker => liker.Value);
         if (members.Count > 0)
-            audience.Note(await LikesAsync(sql, photo, members.Keys), members, direct, candidates);
+            audience.Note(await LikesAsync(sql, photo, [.. members.Keys]), members, direct, candidates);
         return audience;
     }
 
@@ -64,20 +63,27 @@ internal sealed class LikerCircle
             candidate.Likers /= total;
     }
 
-    private static Task<List<LikeRow>> LikersAsync(Sql sql, long photo, IEnumerable<long> photos, int most) => sql.ListAsync<LikeRow>(
-        string.Join("\nunion all ", photos.Select(id => string.Create(CultureInfo.InvariantCulture, $"select * from (select user_id, photo_id from likes where photo_id = {id} order by created_at desc, user_id limit @most) x"))), new { photo, most });
+    private static Task<List<LikeRow>> LikersAsync(Sql sql, IReadOnlyList<long> photos, int most)
+    {
+        var values = new Dictionary<string, object?> { ["most"] = most };
+        return sql.ListAsync<LikeRow>(
+            string.Join("\nunion all ", Sql.Padded(values, "of", photos).Select(photo => $"select * from (select user_id, photo_id from likes where photo_id = {photo} order by created_at desc, user_id limit @most) x")), values);
+    }
 
-    private static Task<List<LikeRow>> LikesAsync(Sql sql, long photo, IEnumerable<long> members) => sql.ListAsync<LikeRow>(
-        $"""
-        select l.user_id, l.photo_id, p.user_id as author_id from (
-        {string.Join("\nunion all ", members.SelectMany(member => new[] { Near(member, "<", "desc"), Near(member, ">", "asc") }))}
-        ) l join posts p on p.photo_id = l.photo_id
-        """,
-        new { photo, near = LikesEachSide });
+    private static Task<List<LikeRow>> LikesAsync(Sql sql, long photo, IReadOnlyList<long> members)
+    {
+        var values = new Dictionary<string, object?> { ["photo"] = photo, ["near"] = LikesEachSide };
+        return sql.ListAsync<LikeRow>(
+            $"""
+            select l.user_id, l.photo_id, p.user_id as author_id from (
+            {string.Join("\nunion all ", Sql.Padded(values, "of", members).SelectMany(member => new[] { Near(member, "<", "desc"), Near(member, ">", "asc") }))}
+            ) l join posts p on p.photo_id = l.photo_id
+            """,
+            values);
+    }
 
-    private static string Near(long member, string side, string order) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"select * from (select user_id, photo_id from likes where user_id = {member} and photo_id {side} @photo order by photo_id {order} limit @near) x");
+    private static string Near(string member, string side, string order) =>
+        $"select * from (select user_id, photo_id from likes where user_id = {member} and photo_id {side} @photo order by photo_id {order} limit @near) x";
 
     private sealed record LikeRow
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MiniGram.Model;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.People;
@@ -7,7 +8,8 @@ namespace MiniGram.Platform.Discovery;
 
 /// <summary>
 /// What is like a photo: by the tags that both have, the rare ones counting more; by who likes both, the photos and their authors; and a little by how new it is. Only what the
-/// viewer may see, no one's photos alone, and in a time that does not grow with the site: of each tag and of each liker only so many photos are looked at.
+/// viewer may see, no one's photos alone, and in a time that does not grow with the site: of each tag and of each liker only so many photos are looked at. What is like a
+/// photo is remembered for some minutes, whoever looks; what each viewer sees of it is asked each time.
 /// </summary>
 public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
 {
@@ -15,16 +17,45 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
     private const int NearOfTag = 100;
     private const int MostScored = 1500;
     private const int EachAuthor = 2;
+    private const int Remembered = 120;
+    private const int MostRankings = 1000;
+
+    private readonly ConcurrentDictionary<(long Photo, Seed State), Ranking> _rankings = [];
+
+    /// <summary>How long it is remembered what is like a photo; who may see it is not.</summary>
+    internal TimeSpan Lasts { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The most similar photos, best first, at most two of one author; fewer than asked for, or none, when there are no more. None for a photo that the viewer may not see.</summary>
     /// <param name="viewer">Who is asking. A moderator sees here what a member sees.</param>
     /// <param name="photo">Similar to which.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="cancel">Stops.</param>
-    public Task<IReadOnlyList<SimilarPost>> OfAsync(Viewer viewer, PhotoId photo, int count = 12, CancellationToken cancel = default) =>
-        database.Read(async sql => await CardQuery.SeesAsync(sql, viewer, photo) ? await FindAsync(sql, viewer.AsMember, photo.Value, count) : [], cancel);
+    public Task<IReadOnlyList<SimilarPost>> OfAsync(Viewer viewer, PhotoId photo, int count = 12, CancellationToken cancel = default) => database.Read(async sql =>
+    {
+        var values = Visibility.Of(viewer);
+        values["photo"] = photo.Value;
+        if (await sql.OneAsync<Seed>(
+            $"""
+            select p.tags_text, p.likes, (select coalesce(sum(k.posts), 0) from post_tags t join tag_keys k on k.name = t.name where t.photo_id = p.photo_id) as uses
+            from posts p where p.photo_id = @photo and {Visibility.Rule}
+            """,
+            values) is not { } seed)
+            return [];
+        var ranking = await RankingAsync(sql, photo.Value, seed.Coarse);
+        var similar = await ChooseAsync(sql, viewer.AsMember, ranking, count);
+        return similar.Count < count && !ranking.Whole ? await ChooseAsync(sql, viewer.AsMember, await RankAsync(sql, photo.Value), count) : similar;
+    }, cancel);
 
-    private async Task<IReadOnlyList<SimilarPost>> FindAsync(Sql sql, Viewer viewer, long photo, int count)
+    private async Task<Ranking> RankingAsync(Sql sql, long photo, Seed state)
+    {
+        if (_rankings.TryGetValue((photo, state), out var ranking) && clock.GetUtcNow() - ranking.At < Lasts)
+            return ranking;
+        if (_rankings.Count >= MostRankings)
+            _rankings.Clear(); // What is asked for often is soon there again.
+        return _rankings[(photo, state)] = (await RankAsync(sql, photo)).First(Remembered);
+    }
+
+    private async Task<Ranking> RankAsync(Sql sql, long photo)
     {
         var candidates = new Dictionary<long, Candidate>();
         var tags = await PhotoTags.ReadAsync(sql, photo);
@@ -37,17 +68,8 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
         var rows = await sql.ListAsync<CandidateRow>(
             $"""
             select p.photo_id, p.user_id, p.posted_at, p.tags_text, a.followers from posts p join accounts a on a.user_id = p.user_id
-            where p.photo_id in {Sql.In(likeliest)} and {Visibility.Rule} and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = p.user_id)
-            """,
-            Visibility.Of(viewer));
-        var best = Best(rows, candidates, tags, audience, count);
-        var cards = await CardQuery.ByIdAsync(sql, viewer, [.. best.Select(row => row.PhotoId)]);
-        var byId = best.ToDictionary(row => row.PhotoId);
-        return [.. cards.Select(card => new SimilarPost(card, [.. tags.SharedWith(byId[card.Id.Value]).Select(tag => tag.Name)], candidates[card.Id.Value].LikedByBoth))];
-    }
-
-    private List<CandidateRow> Best(List<CandidateRow> rows, Dictionary<long, Candidate> candidates, PhotoTags tags, LikerCircle audience, int count)
-    {
+            where p.photo_id in {Sql.In(likeliest)} and p.reach < 3
+            """);
         var now = clock.Now();
         var nearest = rows.Select(row => Similarity.Nearness(audience.Of(row.UserId), row.Followers)).DefaultIfEmpty().Max();
         double Score(CandidateRow row) => Similarity.Score(
@@ -56,10 +78,34 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
             nearest > 0 ? Similarity.Nearness(audience.Of(row.UserId), row.Followers) / nearest : 0,
             row.PostedAt,
             now);
+        var ranked = rows.Select(row => (Row: row, Score: Score(row))).OrderByDescending(scored => scored.Score).ThenByDescending(scored => scored.Row.PhotoId).Select(scored => scored.Row);
+        return new Ranking(
+            [.. ranked.Select(row => new RankedPost(row.PhotoId, row.UserId, [.. tags.SharedWith(row).Select(tag => tag.Name)], candidates[row.PhotoId].LikedByBoth))], Whole: true, clock.GetUtcNow());
+    }
+
+    /// <summary>The best that the viewer may see and has not muted. Takes for seen what comes first, and chooses again where the rule says no: mostly it says yes to all.</summary>
+    private static async Task<IReadOnlyList<SimilarPost>> ChooseAsync(Sql sql, Viewer viewer, Ranking ranking, int count)
+    {
+        var muted = viewer.Id is { } me ? (await sql.ListAsync<long>("select muted_id from mutes where muter_id = @me", new { me = me.Value })).ToHashSet() : [];
+        var posts = ranking.Posts.Where(post => !muted.Contains(post.UserId)).ToList();
+        var (cards, hidden) = (new Dictionary<long, PhotoCard>(), new HashSet<long>());
+        while (true)
+        {
+            var best = Best(posts.Where(post => !hidden.Contains(post.PhotoId)), count);
+            var unread = best.Select(post => post.PhotoId).Where(id => !cards.ContainsKey(id)).ToList();
+            if (unread.Count == 0)
+                return [.. best.Select(post => new SimilarPost(cards[post.PhotoId], post.SharedTags, post.LikedByBoth))];
+            foreach (var card in await CardQuery.ByIdAsync(sql, viewer, unread))
+                cards.Add(card.Id.Value, card);
+            hidden.UnionWith(unread.Where(id => !cards.ContainsKey(id)));
+        }
+    }
+
+    private static List<RankedPost> Best(IEnumerable<RankedPost> posts, int count)
+    {
         var each = new Dictionary<long, int>();
-        var best = rows.Select(row => (Row: row, Score: Score(row))).OrderByDescending(scored => scored.Score).ThenByDescending(scored => scored.Row.PhotoId).Select(scored => scored.Row)
-            .Where(row => (each[row.UserId] = each.GetValueOrDefault(row.UserId) + 1) <= EachAuthor).Take(count).ToList();
-        return best.Count > 1 && best.DistinctBy(row => row.UserId).Count() == 1 ? best[..1] : best;
+        var best = posts.Where(post => (each[post.UserId] = each.GetValueOrDefault(post.UserId) + 1) <= EachAuthor).Take(count).ToList();
+        return best.Count > 1 && best.DistinctBy(post => post.UserId).Count() == 1 ? best[..1] : best;
     }
 
     /// <summary>The newest photos of each tag, and those posted about when the photo was.</summary>

@@ -13,5 +13,8 @@ internal sealed record RisingRow
 
     public long Comments { get; init; }
 
+    /// <summary>Whom it reaches; read only where not all are for everyone.</summary>
+    public long Reach { get; init; }
+
     public string TagsText { get; init; } = "";
 }

@@ -12,30 +12,25 @@ public sealed class TagService(PlatformDatabase database, TimeProvider clock)
     private const int Counted = 1000;
     private const int Sample = 500;
     private const int MostFollowed = 200;
+    private readonly TagSamples _samples = new(clock, Counted);
 
     /// <summary>What the page says; null when no photo with the tag is one that the viewer may see, or it is no tag.</summary>
     public Task<TagPage?> FindAsync(Viewer viewer, string tag, CancellationToken cancel = default) => database.Read(async sql =>
     {
         if (Caption.TagOf(tag) is not { } name)
             return null;
-        var photos = await CountAsync(sql, viewer, name);
-        if (photos == 0)
+        var sample = await _samples.ReadAsync(sql, viewer, name);
+        if (sample.Rows.Count == 0)
             return null;
         var followed = viewer.Id is { } me && await sql.AnyAsync("select 1 from tag_follows where user_id = @me and name = @name", new { me = me.Value, name });
-        return new TagPage(name, photos, followed, await RelatedAsync(sql, viewer, name));
+        return new TagPage(name, sample.Rows.Count, followed, sample.Related ??= await RelatedAsync(sql, sample, name));
     }, cancel);
 
-    /// <summary>The most liked of the newest 500 photos with a tag that the viewer may see, with their age held against them; nine at most.</summary>
+    /// <summary>The most liked of the newest 500 photos with a tag that the viewer may see, with their age held against them and without what suspected bots gave; nine at most.</summary>
     public Task<IReadOnlyList<PhotoCard>> TopAsync(Viewer viewer, string tag, CancellationToken cancel = default) => database.Read(async sql =>
     {
-        var values = Values(viewer, Caption.TagOf(tag) ?? "");
-        var rows = await sql.ListAsync<RisingRow>(
-            $"""
-            select p.photo_id, p.user_id, p.posted_at, p.likes, p.comments from post_tags t join posts p on p.photo_id = t.photo_id
-            where t.name = @name and {Visibility.Rule} order by t.posted_at desc, t.photo_id desc limit @sample
-            """,
-            values);
-        return await CardQuery.ByIdAsync(sql, viewer.AsMember, [.. Rising.Best(rows, clock.Now(), 9, eachAuthor: 3).Select(row => row.PhotoId)]);
+        var sample = await _samples.ReadAsync(sql, viewer, Caption.TagOf(tag) ?? "");
+        return await CardQuery.ByIdAsync(sql, viewer.AsMember, sample.Top ??= [.. (await BotActs.BestAsync(sql, [.. sample.Rows.Take(Sample)], clock.Now(), 9, eachAuthor: 3)).Select(row => row.PhotoId)]);
     }, cancel);
 
     /// <summary>Follows a tag, or no longer. False when it is no tag, or the member follows 200 already.</summary>
@@ -70,20 +65,13 @@ public sealed class TagService(PlatformDatabase database, TimeProvider clock)
         var values = Visibility.Of(viewer.AsMember);
         values["name"] = name;
         values["counted"] = Counted;
-        values["sample"] = Sample;
         return values;
     }
 
     /// <summary>Among the newest 500 photos with the tag: how often each other tag stands there, set against how common it is everywhere.</summary>
-    private static async Task<IReadOnlyList<string>> RelatedAsync(Sql sql, Viewer viewer, string name)
+    private static async Task<IReadOnlyList<string>> RelatedAsync(Sql sql, TagSample sample, string name)
     {
-        var rows = await sql.ListAsync<string>(
-            $"""
-            select p.tags_text from post_tags t join posts p on p.photo_id = t.photo_id
-            where t.name = @name and {Visibility.Rule} order by t.posted_at desc, t.photo_id desc limit @sample
-            """,
-            Values(viewer, name));
-        var beside = rows.SelectMany(tags => tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(tag => tag != name)
+        var beside = sample.Rows.Take(Sample).SelectMany(row => row.TagsText.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(tag => tag != name)
             .GroupBy(tag => tag, StringComparer.Ordinal).Select(group => (Name: group.Key, Count: group.Count()))
             .OrderByDescending(tag => tag.Count).ThenBy(tag => tag.Name, StringComparer.Ordinal).Take(40).ToList();
         var scored = new List<(string Name, double Score)>();

@@ -6,6 +6,7 @@ namespace MiniGram.Platform.Media;
 /// </summary>
 public sealed class PhotoFolder
 {
+    private static readonly string[] s_kept = ["renditions", "originals"];
     private readonly string _root;
 
     private PhotoFolder(string root) => _root = root;
@@ -66,6 +67,19 @@ public sealed class PhotoFolder
                     yield return key;
             }
         }
+    }
+
+    /// <summary>Every picture of which anything is there, be it its original alone, with the moment when that was last written.</summary>
+    internal IReadOnlyDictionary<MediaKey, DateTimeOffset> Written()
+    {
+        var found = new Dictionary<MediaKey, DateTimeOffset>();
+        foreach (var entry in s_kept.SelectMany(name => new DirectoryInfo(Path.Combine(_root, name)).EnumerateDirectories()).SelectMany(shard => shard.EnumerateFileSystemInfos()))
+        {
+            if (MediaKey.TryParse(Path.GetFileNameWithoutExtension(entry.Name), out var key) && entry.LastWriteTimeUtc is var at && (!found.TryGetValue(key, out var before) || before < at))
+                found[key] = at;
+        }
+
+        return found;
     }
 
     /// <summary>An empty file to put something together in, beside the pictures and not in the system's own folder, which may be in memory or open to others. It goes when it is closed, or at the next start.</summary>

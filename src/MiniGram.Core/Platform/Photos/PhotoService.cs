@@ -143,10 +143,19 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
     }, cancel);
 
     /// <summary>Notes that a member has opened a photo, once; its author's own look does not count.</summary>
-    public Task SeenAsync(UserId me, PhotoId photo, CancellationToken cancel = default) => database.WriteAsync(
-        sql => sql.DoAsync(
-            "insert into views (photo_id, user_id, created_at) select p.photo_id, @me, @now from posts p where p.photo_id = @photo and p.user_id <> @me on conflict do nothing",
-            new { photo = photo.Value, me = me.Value, now = clock.Now() }), cancel);
+    public Task SeenAsync(UserId me, PhotoId photo, CancellationToken cancel = default) => SeenAsync([(me, photo)], cancel);
+
+    /// <summary>The same of many at once, in one go.</summary>
+    public Task SeenAsync(IReadOnlyCollection<(UserId Member, PhotoId Photo)> looks, CancellationToken cancel = default) => database.WriteAsync(async sql =>
+    {
+        foreach (var (member, photo) in looks)
+            await NoteAsync(sql, member, photo);
+        return looks.Count;
+    }, cancel);
+
+    private Task<int> NoteAsync(Sql sql, UserId me, PhotoId photo) => sql.DoAsync(
+        "insert into views (photo_id, user_id, created_at) select p.photo_id, @me, @now from posts p where p.photo_id = @photo and p.user_id <> @me on conflict do nothing",
+        new { photo = photo.Value, me = me.Value, now = clock.Now() });
 
     internal static async Task DeleteAsync(Sql sql, UserId author, PhotoId photo)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MiniGram.Platform.Pictures.Scenes;
 
 namespace MiniGram.Platform.Pictures;
@@ -5,6 +6,8 @@ namespace MiniGram.Platform.Pictures;
 /// <summary>Which scenes there are, and which tags call for them.</summary>
 internal static class SceneCatalog
 {
+    private const int MostKept = 4096;
+
     private static readonly SceneKind s_sunOverSea = new("Sun setting over a calm sea", 1500, 1000, .63, .55, false, () => new SunOverSea());
     private static readonly SceneKind s_balloons = new("Balloons over hazy hills at dawn", 1000, 1250, .6, .35, true, () => new BalloonsAtDawn());
     private static readonly SceneKind s_surf = new("Surf rolling onto a beach, seen from above", 1000, 1250, .5, .65, true, () => new SurfFromAbove());
@@ -67,19 +70,27 @@ internal static class SceneCatalog
         (["music", "concert", "party", "festival", "dance", "drunk", "fun", "club", "band", "live", "dj", "lol", "guitar"], [s_stage, s_rain]),
     ];
 
+    // Every page asks for each tag of each of its photos, and the same few tags come again and again.
+    private static readonly ConcurrentDictionary<string, uint> s_themesOf = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<uint, IReadOnlyList<SceneKind>> s_scenesOf = [];
+
     /// <summary>The scenes that a photo's tags call for, in the order of the catalog; all when they call for none.</summary>
     public static IReadOnlyList<SceneKind> For(IReadOnlyCollection<string> tags) => For(tags.Aggregate(0u, (themes, tag) => themes | ThemesOf(tag)));
 
     /// <summary>The scenes of themes, in the order of the catalog; all when there are none.</summary>
     /// <param name="themes">What <see cref="ThemesOf"/> gave for each tag, together.</param>
-    public static IReadOnlyList<SceneKind> For(uint themes)
+    public static IReadOnlyList<SceneKind> For(uint themes) => Kept(s_scenesOf, themes, ScenesOf);
+
+    private static IReadOnlyList<SceneKind> ScenesOf(uint themes)
     {
         var wanted = s_themes.Where((_, place) => (themes & (1u << place)) != 0).SelectMany(theme => theme.Scenes).ToHashSet();
         return wanted.Count == 0 ? All : [.. All.Where(wanted.Contains)];
     }
 
     /// <summary>The themes that a tag belongs to, a bit each.</summary>
-    public static uint ThemesOf(string tag)
+    public static uint ThemesOf(string tag) => Kept(s_themesOf, tag, Read);
+
+    private static uint Read(string tag)
     {
         var (name, themes) = (tag.Trim().TrimStart('#').ToLowerInvariant(), 0u);
         for (var place = 0; place < s_themes.Length; place++)
@@ -89,5 +100,15 @@ internal static class SceneCatalog
         }
 
         return themes;
+    }
+
+    private static TValue Kept<TKey, TValue>(ConcurrentDictionary<TKey, TValue> kept, TKey key, Func<TKey, TValue> make)
+        where TKey : notnull
+    {
+        if (kept.TryGetValue(key, out var value))
+            return value;
+        if (kept.Count >= MostKept)
+            kept.Clear();
+        return kept[key] = make(key);
     }
 }

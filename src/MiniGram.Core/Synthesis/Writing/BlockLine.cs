@@ -7,11 +7,13 @@ namespace MiniGram.Synthesis.Writing;
 /// after the other. Each thread takes whatever step is due, so that none waits for the slowest of a batch, and no more blocks are under way than a few
 /// for each thread.
 /// </summary>
+/// <typeparam name="TRows">What holds the rows of a block.</typeparam>
 /// <param name="count">Blocks.</param>
-/// <param name="build">Makes the rows of a block, by its number.</param>
+/// <param name="build">Makes the rows of a block, by its number, and says how many they are.</param>
 /// <param name="encode">Gets the rows and how many there are before them; gives how many they have become, and what to append.</param>
 /// <param name="append">Gets what was encoded, in order, one at a time.</param>
-internal sealed class BlockLine(int count, Func<int, RowBuilder> build, Func<RowBuilder, long, (int Count, object? Encoded)> encode, Action<int, object?> append)
+internal sealed class BlockLine<TRows>(int count, Func<int, (TRows Rows, int Count)> build, Func<TRows, long, (int Count, object? Encoded)> encode, Action<int, object?> append)
+    where TRows : class
 {
     private const int BlocksAThread = 16; // Enough to go on with while the end of a row group is written.
     private readonly object _gate = new();
@@ -94,11 +96,11 @@ internal sealed class BlockLine(int count, Func<int, RowBuilder> build, Func<Row
                 var built = build(number);
                 lock (_gate)
                 {
-                    block.Rows = built;
-                    for (; _toCount < _toBuild && At(_toCount) is { Rows: { } rows } counted; _toCount++)
+                    (block.Rows, block.Count) = built;
+                    for (; _toCount < _toBuild && At(_toCount) is { Rows: not null } counted; _toCount++)
                     {
                         counted.Start = _rows;
-                        _rows += rows.Count;
+                        _rows += counted.Count;
                     }
 
                     Monitor.PulseAll(_gate);
@@ -143,7 +145,7 @@ internal sealed class BlockLine(int count, Func<int, RowBuilder> build, Func<Row
 
     private sealed class Block
     {
-        public RowBuilder? Rows { get; set; }
+        public TRows? Rows { get; set; }
 
         public long Start { get; set; }
 

@@ -27,14 +27,14 @@ internal sealed class TableWriter(IDatasetSink sink, ParallelOptions parallel, F
         var blocks = (int)(((long)items + block - 1) / block);
         var capacity = (int)Math.Min(1 << 20, expected * 1.25 * block / Math.Max(1, items)); // Few blocks have to grow.
         _rows.TryAdd(name, 0);
-        var line = new BlockLine(
+        var line = new BlockLine<RowBuilder>(
             blocks,
             number =>
             {
                 var start = number * block;
                 var rows = new RowBuilder(table, capacity);
                 build(rows, start, (int)Math.Min(items, (long)start + block));
-                return rows;
+                return (rows, rows.Count);
             },
             (rows, start) =>
             {

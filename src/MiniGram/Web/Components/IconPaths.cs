@@ -34,6 +34,9 @@ internal static class IconPaths
         ["why"] = "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5.5M12 7.8v.01",
     };
 
+    /// <summary>Every icon's name.</summary>
+    public static IEnumerable<string> Names => Paths.Keys;
+
     /// <summary>Fails where there is no icon of that name.</summary>
     public static string Of(string name) => Paths[name];
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
 using MiniGram.Web.Api;
 using MiniGram.Web.Components;
 using MiniGram.Web.Visits;
@@ -14,7 +13,7 @@ internal static class Answer
     /// <param name="status">Of HTTP.</param>
     public static IResult Page<TPage>(object? parameters = null, int status = StatusCodes.Status200OK)
         where TPage : IComponent =>
-        new RazorComponentResult<TPage>(parameters ?? new { }) { StatusCode = status, PreventStreamingRendering = true };
+        new PageResult<TPage>(parameters, status);
 
     /// <summary>To another page after a form, with a sentence there.</summary>
     /// <param name="context">Of the form.</param>

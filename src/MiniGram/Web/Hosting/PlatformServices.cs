@@ -11,6 +11,8 @@ using MiniGram.Platform.Moderation;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
+using MiniGram.Platform.Suspicion;
+using MiniGram.Platform.Upkeep;
 using MiniGram.Web.Pictures;
 
 namespace MiniGram.Web.Hosting;
@@ -31,6 +33,7 @@ internal static class PlatformServices
         services.AddSingleton<ExploreService>().AddSingleton<SearchService>().AddSingleton<TagService>().AddSingleton<CodeService>().AddSingleton<LeaveService>();
         services.AddSingleton<ReportService>().AddSingleton<ModerationService>().AddSingleton<AppealService>().AddSingleton<CreatorService>().AddSingleton<SimilarPosts>();
         services.AddSingleton<RisingTags>().AddSingleton<SeenPhotos>().AddHostedService(given => given.GetRequiredService<SeenPhotos>());
+        services.AddSingleton<SuspectedAccounts>().AddSingleton<PictureSweep>().AddSingleton<NoticePruning>().AddHostedService<Upkeep>();
         return services;
     }
 }

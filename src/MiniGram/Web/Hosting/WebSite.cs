@@ -47,7 +47,6 @@ public static class WebSite
     {
         services.AddSingleton(settings).AddSingleton(time).AddSingleton<IHostLifetime, QuietLifetime>();
         services.AddRouting().AddHttpContextAccessor();
-        services.AddRazorComponents();
         services.AddDataProtection().SetApplicationName("minigram").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "keys")));
         services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName, options.SuppressXFrameOptionsHeader, options.Cookie.SecurePolicy) = ("minigram-form", "form", true, CookieSecurePolicy.SameAsRequest));
         services.AddSingleton<SessionTickets>().AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SiteCookies>();

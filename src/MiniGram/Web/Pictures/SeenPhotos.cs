@@ -8,6 +8,8 @@ namespace MiniGram.Web.Pictures;
 /// <summary>Notes who opened which photo, behind the page's back: a page must not wait for a write that it does not need. When too many wait, some go uncounted.</summary>
 internal sealed class SeenPhotos(PhotoService photos, ILogger<SeenPhotos> log) : BackgroundService
 {
+    private const int AtOnce = 200; // So long may other writes have to wait.
+
     private readonly Channel<(UserId Member, PhotoId Photo)> _waiting =
         Channel.CreateBounded<(UserId, PhotoId)>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
@@ -16,15 +18,19 @@ internal sealed class SeenPhotos(PhotoService photos, ILogger<SeenPhotos> log) :
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var (member, photo) in _waiting.Reader.ReadAllAsync(stoppingToken))
+        var looks = new List<(UserId Member, PhotoId Photo)>();
+        while (await _waiting.Reader.WaitToReadAsync(stoppingToken))
         {
+            looks.Clear();
+            while (looks.Count < AtOnce && _waiting.Reader.TryRead(out var look))
+                looks.Add(look);
             try
             {
-                await photos.SeenAsync(member, photo, stoppingToken);
+                await photos.SeenAsync(looks, stoppingToken);
             }
             catch (DbException failure)
             {
-                log.LogWarning(failure, "A look at a photo was not counted");
+                log.LogWarning(failure, "{Looks} looks at photos were not counted", looks.Count);
             }
         }
     }

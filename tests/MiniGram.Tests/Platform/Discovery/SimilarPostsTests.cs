@@ -93,6 +93,61 @@ public sealed class SimilarPostsTests
         Assert.Empty(await SimilarAsync(site, people[0], await site.PostAsync(people[0])));
     }
 
+    [Fact]
+    public async Task What_is_remembered_shows_each_viewer_what_a_new_search_would()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var people = await JoinAsync(site, 7);
+        var photos = new List<PhotoId>();
+        for (var n = 0; n < 70; n++)
+            photos.Add(await site.PostAsync(people[n % 6], n % 3 == 0 ? "#lichen #moss" : "#lichen #photo", (Photos.Audience)(n % 4 == 0 ? n % 3 : 0)));
+        for (var n = 0; n < 60; n++)
+            await site.Likes.SetAsync(people[n % 7], photos[n * 7 % 70], liked: true);
+        var remembering = new SimilarPosts(site.Database, site.Clock);
+        foreach (var viewer in people)
+            await remembering.OfAsync(viewer, photos[1]);
+
+        await site.People.SetMutedAsync(people[6].Id!.Value, people[2].Id!.Value, true);
+        await site.Photos.EditAsync(people[1].Id!.Value, photos[7], new Photos.PostEdit("#lichen #photo", "", Photos.Audience.CloseFriends));
+        await site.Photos.DeleteAsync(people[3].Id!.Value, photos[3]);
+
+        foreach (var viewer in people.Append(Viewer.Anonymous))
+        {
+            var similar = await remembering.OfAsync(viewer, photos[1], 5);
+            Assert.Equal(5, similar.Count);
+            Assert.Equal((await SimilarAsync(site, viewer, photos[1])).Take(5).Select(post => (post.Card.Id, post.Reason)), similar.Select(post => (post.Card.Id, post.Reason)));
+        }
+    }
+
+    [Fact]
+    public async Task New_photo_of_a_rare_tag_is_similar_at_once()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var people = await JoinAsync(site, 3);
+        var seed = await site.PostAsync(people[0], "#lichen");
+        var remembering = new SimilarPosts(site.Database, site.Clock);
+        Assert.Empty(await remembering.OfAsync(people[2], seed));
+
+        var added = await site.PostAsync(people[1], "#lichen");
+
+        Assert.Equal([added], (await remembering.OfAsync(people[2], seed)).Select(post => post.Card.Id));
+    }
+
+    [Fact]
+    public async Task Viewer_who_sees_little_of_what_is_remembered_gets_what_lies_behind_it()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var people = await JoinAsync(site, 5);
+        var seed = await site.PostAsync(people[0], "#lichen");
+        var behind = new[] { await site.PostAsync(people[1], "#lichen"), await site.PostAsync(people[2], "#lichen") };
+        for (var n = 0; n < 130; n++)
+            await site.PostAsync(people[3], "#lichen", Photos.Audience.CloseFriends);
+        var remembering = new SimilarPosts(site.Database, site.Clock);
+
+        Assert.Equal([behind[1], behind[0]], (await remembering.OfAsync(people[4], seed)).Select(post => post.Card.Id));
+        Assert.Contains(await remembering.OfAsync(people[3], seed), post => post.Card.Author.Id == people[3].Id);
+    }
+
     private static Task<IReadOnlyList<SimilarPost>> SimilarAsync(TestSite site, Viewer viewer, PhotoId photo) => new SimilarPosts(site.Database, site.Clock).OfAsync(viewer, photo);
 
     private static async Task<Viewer[]> JoinAsync(TestSite site, int count)

@@ -27,6 +27,7 @@ internal static class Mistakes
         ("lifts out of range", "content: { lifts: { food: -1, cars: 2000, \"#love\": much } }\n", []),
         ("lifts of no kind", "content:\n  lifts:\n    #love: 2\n", []),
         ("names of lifts", "content:\n  themes: [{ name: sea, tags: [beach, wave] }]\n  lifts: { sae: 2, beach: 2, \"#waev\": 2, \"#cheese\": 2, cheese: 2, \"#fair\": 3 }\ntime: { events: [{ name: fair, tag: fair }] }\n", ["content.lifts.se=3"]),
+        ("wrong and infeasible at once", "photos: { count: many }\nusers: { cuont: 5000, time-zones: [] }\ngraph: { follows-per-user: 60k, communities: 200k, influencers: { share: 2 } }\nlook-alikes: { contests: { count: 1, size: 90k } }\nbots: { rings: { count: 1, targets: 90k } }\ntime: { rhythms: [{ nmae: day }] }\ncontent: { themes: [{ name: sea, tags: [] }, sun] }\nuntil: 2010-01-01\n", ["engagement.texts.positive=0.99"]),
         ("nobody posts", "users: { archetypes: [{ name: a, posting: 0 }] }\n", []),
         ("more follows than users", "extends: realistic\nusers: { count: 30 }\n", []),
         ("more influencers' followers than follows", "extends: realistic\ngraph: { influencers: { share: 0.5, follower-share: { dist: uniform, from: 0.5, to: 1 } } }\n", []),

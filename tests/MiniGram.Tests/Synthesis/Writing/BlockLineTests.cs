@@ -1,5 +1,3 @@
-using MiniGram.Model;
-
 namespace MiniGram.Synthesis.Writing;
 
 public sealed class BlockLineTests
@@ -15,10 +13,10 @@ public sealed class BlockLineTests
     {
         var appended = new List<(int Count, string Encoded)>();
         var appending = 0;
-        var line = new BlockLine(
+        var line = new BlockLine<string>(
             blocks,
             block => Rows(block % 5),
-            (rows, start) => (rows.Count, $"{start}+{rows.Count}"),
+            (rows, start) => (rows.Length, $"{start}+{rows.Length}"),
             (count, encoded) =>
             {
                 Assert.Equal(1, Interlocked.Increment(ref appending));
@@ -40,7 +38,7 @@ public sealed class BlockLineTests
     public void No_more_blocks_than_a_few_for_each_thread_are_under_way()
     {
         var (underWay, most) = (0, 0);
-        var line = new BlockLine(
+        var line = new BlockLine<string>(
             5_000,
             _ =>
             {
@@ -48,7 +46,7 @@ public sealed class BlockLineTests
                 InterlockedMax(ref most, now);
                 return Rows(1);
             },
-            (rows, _) => (rows.Count, null),
+            (rows, _) => (rows.Length, null),
             (_, _) => Interlocked.Decrement(ref underWay));
         line.Run(new() { MaxDegreeOfParallelism = 3 });
 
@@ -63,10 +61,10 @@ public sealed class BlockLineTests
     public void Step_that_fails_ends_the_line_with_its_own_exception(string failing)
     {
         var appended = 0;
-        var line = new BlockLine(
+        var line = new BlockLine<string>(
             500,
             block => failing == "build" && block == 40 ? throw new IOException("build") : Rows(1),
-            (rows, start) => failing == "encode" && start == 40 ? throw new IOException("encode") : (rows.Count, null),
+            (rows, start) => failing == "encode" && start == 40 ? throw new IOException("encode") : (rows.Length, null),
             (_, _) =>
             {
                 if (failing == "append" && appended == 40)
@@ -83,7 +81,7 @@ public sealed class BlockLineTests
     {
         using var source = new CancellationTokenSource();
         var appended = 0;
-        var line = new BlockLine(500, _ => Rows(1), (rows, _) => (rows.Count, null), (_, _) =>
+        var line = new BlockLine<string>(500, _ => Rows(1), (rows, _) => (rows.Length, null), (_, _) =>
         {
             if (++appended == 10)
                 source.Cancel();
@@ -93,13 +91,7 @@ public sealed class BlockLineTests
         Assert.InRange(appended, 10, 499);
     }
 
-    private static RowBuilder Rows(int count)
-    {
-        var rows = new RowBuilder(DatasetSchema.Table("follows"), count);
-        for (var row = 0; row < count; row++)
-            rows.AddNumbers(1, 2, 3);
-        return rows;
-    }
+    private static (string Rows, int Count) Rows(int count) => (new('r', count), count);
 
     private static void InterlockedMax(ref int most, int value)
     {

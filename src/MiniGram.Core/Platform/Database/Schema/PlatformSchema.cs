@@ -83,6 +83,7 @@ internal static class PlatformSchema
             .Time("created_at").OptionalTime("closed_at").OptionalNumber("action_id").Of("reporter_id", "users").Index("closed_at", "created_at").Index("account_id").Index("reporter_id");
         table("moderation_actions").Id().OptionalNumber("moderator_id").Number("kind").Number("account_id").OptionalNumber("photo_id").OptionalNumber("comment_id")
             .Text("reason").OptionalNumber("undoes").Time("created_at").Index("account_id").Index("photo_id").Index("comment_id");
+        table("suspected_accounts").Number("user_id").Key("user_id").Of("user_id", "users");
         table("appeals").Number("action_id").Number("user_id").Text("text").Time("created_at").OptionalTime("answered_at").OptionalNumber("moderator_id")
             .OptionalText("answer").Key("action_id").Of("user_id", "users").Of("action_id", "moderation_actions").Index("answered_at", "created_at");
     }

@@ -26,6 +26,12 @@ public sealed record Caption(
         return new(text, segments, tags, mentions, [.. ProblemsOf(text, tags, mentions, limits ?? CaptionLimits.Photo)]);
     }
 
+    /// <summary>Its pieces in order, where only those are shown: what may not be posted is not looked for.</summary>
+    public static IReadOnlyList<CaptionSegment> SegmentsOf(string text) => new CaptionScanner(text).Scan();
+
+    /// <summary>Its tags alone, as <see cref="Tags"/> has them.</summary>
+    public static IReadOnlyList<string> TagsOf(string text) => Targets(SegmentsOf(text), CaptionPart.Tag);
+
     /// <summary>A tag in the form in which it is looked up: compatibility forms and letter case made one, without <c>#</c>. Null when it is no tag.</summary>
     public static string? TagOf(string text) =>
         new CaptionScanner($"#{text.Trim().TrimStart('#', '＃')}").Scan() is [{ Part: CaptionPart.Tag, Target: { } tag }] && Length(tag) <= CaptionLimits.TagCharacters ? tag : null;

@@ -920,6 +920,18 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("suspected_accounts", b =>
+                {
+                    b.Property<long>("user_id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.HasKey("user_id")
+                        .HasName("pk_suspected_accounts");
+
+                    b.ToTable("suspected_accounts", (string)null);
+                });
+
             modelBuilder.Entity("tag_follows", b =>
                 {
                     b.Property<long>("user_id")
@@ -1470,6 +1482,16 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_user_id");
+                });
+
+            modelBuilder.Entity("suspected_accounts", b =>
+                {
+                    b.HasOne("users", null)
+                        .WithMany()
+                        .HasForeignKey("user_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_accounts_user_id");
                 });
 
             modelBuilder.Entity("tag_follows", b =>

@@ -874,6 +874,18 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("suspected_accounts", b =>
+                {
+                    b.Property<long>("user_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.HasKey("user_id")
+                        .HasName("pk_suspected_accounts");
+
+                    b.ToTable("suspected_accounts", (string)null);
+                });
+
             modelBuilder.Entity("tag_follows", b =>
                 {
                     b.Property<long>("user_id")
@@ -1408,6 +1420,16 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_user_id");
+                });
+
+            modelBuilder.Entity("suspected_accounts", b =>
+                {
+                    b.HasOne("users", null)
+                        .WithMany()
+                        .HasForeignKey("user_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_accounts_user_id");
                 });
 
             modelBuilder.Entity("tag_follows", b =>
