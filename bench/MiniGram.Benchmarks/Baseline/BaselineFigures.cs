@@ -18,6 +18,7 @@ internal sealed record BaselineFigures(FigureSet All, FigureSet People)
         return new(
             quick,
             Registrations(connection),
+            Days(connection, scope),
             new(
                 new(Segment(connection, scope, "active", "by_activity"), Segment(connection, scope, "active", "by_rate")),
                 new(Segment(connection, scope, "inactive", "by_activity"), Segment(connection, scope, "inactive", "by_rate"))),
@@ -44,6 +45,19 @@ internal sealed record BaselineFigures(FigureSet All, FigureSet People)
         var rows = connection.Query("select part, key, count from answer_registrations", row => (Part: row.GetString(0), Key: (int)Count(row, 1), Count: Count(row, 2)));
         var parts = rows.ToLookup(row => row.Part, row => new KeyCount(row.Key, row.Count));
         return new(Years(parts["year"]), Keys(parts["quarter"], 1, 4), Keys(parts["month"], 1, 12), Keys(parts["weekday"], 1, 7), Keys(parts["hour"], 0, 23));
+    }
+
+    private static DayFigures Days(DbConnection connection, string scope)
+    {
+        var counts = connection.Query(
+            "select day, what, count from answer_days where scope = $scope", row => (Day: (int)Count(row, 0), What: row.GetString(1), Count: Count(row, 2)), default, ("scope", scope))
+            .ToDictionary(row => (row.Day, row.What), row => row.Count);
+        var year = Enumerable.Range(0, 365).Select(place => new DateTime(2001, 1, 1).AddDays(place)).Select(date => (100 * date.Month) + date.Day);
+        return new([.. year.Select(day =>
+        {
+            long Of(string what) => counts.GetValueOrDefault((day, what));
+            return new DayOfYear(day, Of("users"), Of("photos"), Of("likes"), Of("comments"), Of("follows"), null, null, null, null, null, []);
+        })]);
     }
 
     private static SegmentSummary Segment(DbConnection connection, string scope, string segment, string measure)
@@ -134,7 +148,7 @@ internal sealed record BaselineFigures(FigureSet All, FigureSet People)
         var (share, bots, users) = connection.Query("from answer_bot_means", row => (Number(row, 0), Number(row, 1), Number(row, 2))).Single();
         var boosted = connection.Query(
             "select username, bot_likes, likes, share from answer_boosted order by share desc, username",
-            row => new BoostedAccount(row.GetString(0), Count(row, 1), Count(row, 2), row.GetDouble(3), null));
+            row => new BoostedAccount(row.GetString(0), Count(row, 1), Count(row, 2), row.GetDouble(3), null, null, null));
         return new(Years(parts["year"]), Keys(parts["month"], 1, 12), Keys(parts["weekday"], 1, 7), Keys(parts["hour"], 0, 23), share, bots, users, boosted);
     }
 

@@ -429,3 +429,37 @@ select
 from events as e
 cross join scopes as sc
 group by sc.scope, e.year, e.what;
+
+create temp table answer_days as
+with events as (
+    select 'users' as what, 100 * month(created_at) + day(created_at) as day, count(*) as n, 0 as n_bots
+    from users
+    group by day
+    union all
+    select 'photos', 100 * month(created_at) + day(created_at) as day, count(*), 0
+    from photos
+    group by day
+    union all
+    select 'likes', 100 * month(l.created_at) + day(l.created_at) as day, count(*), count(b.id)
+    from likes as l
+    left join bots as b on b.id = l.user_id
+    group by day
+    union all
+    select 'comments', 100 * month(c.created_at) + day(c.created_at) as day, count(*), count(b.id)
+    from comments as c
+    left join bots as b on b.id = c.user_id
+    group by day
+    union all
+    select 'follows', 100 * month(f.created_at) + day(f.created_at) as day, count(*), count(b.id)
+    from follows as f
+    left join bots as b on b.id = f.follower_id
+    group by day
+)
+select
+    sc.scope,
+    e.day,
+    e.what,
+    sum(case when sc.scope = 'all' then n else n - n_bots end)::bigint as count,
+from events as e
+cross join scopes as sc
+group by sc.scope, e.day, e.what;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using MiniGram.Analytics.Statistics;
 using MiniGram.Benchmarks.Evaluation;
 
 namespace MiniGram.Benchmarks.Commands;
@@ -24,7 +23,7 @@ internal static class EvaluateCommand
         command.SetAction(result =>
         {
             var watch = Stopwatch.StartNew();
-            Func<World, IReadOnlyList<HeadlineTest>> judge = result.GetValue(inMemory) ? Evaluator.InMemory : Evaluator.ThroughWarehouse;
+            Func<World, Outcome> judge = result.GetValue(inMemory) ? Evaluator.InMemory : Evaluator.ThroughWarehouse;
             var chosen = result.GetValue(kind)!;
             bool IsChosen(string name) => chosen.Length == 0 || chosen.Contains(name);
             var (nulls, planted) = (new NullTable(), new PlantedTable());
@@ -35,14 +34,18 @@ internal static class EvaluateCommand
 
             Console.WriteLine(nulls.ByKind());
             Console.WriteLine(nulls.ByHeadline());
+            Console.WriteLine(nulls.ByAccount());
             Console.WriteLine(planted.ByPlant());
+            Console.WriteLine(planted.ByCustomer());
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMinutes:0.0} min on {Machine.Description}"));
             if (result.GetValue(page) is { } file)
             {
                 Document.Replace(file, "null", nulls.ByKind());
                 Document.Replace(file, "truth", Truths());
                 Document.Replace(file, "headlines", nulls.ByHeadline());
+                Document.Replace(file, "accounts", nulls.ByAccount());
                 Document.Replace(file, "planted", planted.ByPlant());
+                Document.Replace(file, "customers", planted.ByCustomer());
                 Document.Replace(file, "plants", string.Join('\n', Kinds.Planted.Select(k => $"- **{k.Name}**: {k.Description}")));
             }
         });

@@ -8,6 +8,7 @@ using MiniGram.Analytics.Figures;
 using MiniGram.Analytics.Models;
 using MiniGram.Analytics.Statistics;
 using MiniGram.Analytics.Themes;
+using MiniGram.Benchmarks.Processes;
 using MiniGram.Reporting;
 using MiniGram.Warehouse;
 
@@ -99,10 +100,11 @@ internal static class TimingsCommand
     {
         var watch = Stopwatch.StartNew();
         var cpu = Environment.CpuUsage.TotalTime;
+        PeakMemory.Reset();
         var result = run();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-32}{watch.Elapsed.TotalSeconds,9:0.000} s{(Environment.CpuUsage.TotalTime - cpu).TotalSeconds,9:0.000} s of processors, {Environment.WorkingSet / 1e9:0.00} GB"));
+            $"{name,-32}{watch.Elapsed.TotalSeconds,9:0.000} s{(Environment.CpuUsage.TotalTime - cpu).TotalSeconds,9:0.000} s of processors, up to {PeakMemory.Of("self") / 1e9:0.00} GB, then {Environment.WorkingSet / 1e9:0.00} GB"));
         return result;
     }
 }

@@ -9,6 +9,9 @@ internal static class Calendar
     /// <summary>The first second of worlds that have eleven years, 2013-01-01 to 2023-12-31.</summary>
     public const long ElevenYears = 1356998400;
 
+    /// <summary>The first second of 2023.</summary>
+    public const long LastYear = 1672531200;
+
     /// <summary>The first second after.</summary>
     public const long End = 1704067200;
 

@@ -54,6 +54,21 @@ internal sealed class NullTable
         return table.ToString();
     }
 
+    /// <summary>A row a kind: the accounts that get half of their likes from bots, and those named as boosted, by the share alone and by both tests.</summary>
+    public string ByAccount()
+    {
+        var table = new StringBuilder("| kind | worlds | accounts with half of their likes by bots | named by the share alone | named | worlds with any named | share | 95 % interval |\n|---|---:|---:|---:|---:|---:|---:|---|\n");
+        foreach (var (kind, outcomes) in _runs.Append((Kind: null!, Outcomes: [.. _runs.SelectMany(run => run.Outcomes)])))
+        {
+            var hits = outcomes.Count(outcome => outcome.Named.Any());
+            table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"| {kind?.Name ?? "**together**"} | {outcomes.Length} | {outcomes.Sum(outcome => outcome.Boosted.Count):N0} | {outcomes.Sum(outcome => outcome.NamedByShare):N0} | {outcomes.Sum(outcome => outcome.Named.Count())} | {hits} | {Share(hits, outcomes.Length)} | {Interval(hits, outcomes.Length)} |");
+        }
+
+        return table.ToString();
+    }
+
     private static int Hits(WorldKind kind, Outcome[] outcomes) => outcomes.Count(outcome => outcome.Significant.Any(headline => !kind.IsTrue(headline.Id)));
 
     private static void Append(StringBuilder table, string name, int hits, int worlds) =>

@@ -33,5 +33,22 @@ internal sealed class PlantedTable
         return table.ToString();
     }
 
+    /// <summary>A row a kind whose worlds have customers: how many of them are named as boosted, and how many others are.</summary>
+    public string ByCustomer()
+    {
+        var table = new StringBuilder("| planted | seeds | customers | named | share | 95 % interval | others named |\n|---|---:|---:|---:|---:|---|---:|\n");
+        foreach (var (kind, outcomes) in _runs.Where(run => run.Outcomes.Any(outcome => outcome.Customers.Count > 0)))
+        {
+            var customers = outcomes.Sum(outcome => outcome.Customers.Count);
+            var named = outcomes.Sum(outcome => outcome.Named.Count(outcome.Customers.Contains));
+            var (low, high) = ClopperPearson.Interval(named, customers);
+            table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"| {kind.Name} | {outcomes.Length} | {customers} | {named} | {100.0 * named / customers:0.0} % | {100 * low:0.0}–{100 * high:0.0} % | {outcomes.Sum(outcome => outcome.Named.Count()) - named} |");
+        }
+
+        return table.ToString();
+    }
+
     private static int Found(Outcome[] outcomes, (string Headline, string? Item) planted) => outcomes.Count(outcome => outcome.Finds(planted.Headline, planted.Item));
 }

@@ -20,6 +20,9 @@ internal sealed class World
 
     public List<(int User, int Photo, long Time)> Comments { get; } = [];
 
+    /// <summary>Authors who buy likes: the truth, which no table holds.</summary>
+    public HashSet<int> Customers { get; } = [];
+
     /// <summary>Adds a follow, unless it is there already or of oneself.</summary>
     public bool Follow(int follower, int followee, long time)
     {

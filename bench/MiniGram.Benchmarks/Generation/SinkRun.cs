@@ -30,6 +30,23 @@ internal sealed record SinkRun(long Rows, TimeSpan Wall, long Bytes)
         var watch = Stopwatch.StartNew();
         using var export = DatasetExport.Begin(folder, new(format, ExportOptions.UsualRowGroupSize));
         WorldGenerator.Generate(scenario, export, threads, null, default);
+        return Finish(export, folder, watch);
+    }
+
+    /// <summary>Writes rows that were drawn before to a folder that is there and empty: what of the time is the sink's.</summary>
+    public static SinkRun OfDrawnRows(DrawnRows rows, string folder, ExportFormat format)
+    {
+        var watch = Stopwatch.StartNew();
+        using var export = DatasetExport.Begin(folder, new(format, ExportOptions.UsualRowGroupSize));
+        rows.WriteTo(export);
+        return Finish(export, folder, watch);
+    }
+
+    /// <summary>The one with the median time.</summary>
+    public static SinkRun Median(IEnumerable<SinkRun> runs) => runs.OrderBy(run => run.Wall).ToList() is var sorted ? sorted[sorted.Count / 2] : null!;
+
+    private static SinkRun Finish(DatasetExport export, string folder, Stopwatch watch)
+    {
         var files = export.Finish();
         foreach (var file in files)
         {
@@ -39,7 +56,4 @@ internal sealed record SinkRun(long Rows, TimeSpan Wall, long Bytes)
 
         return new(files.Sum(file => file.Rows.Values.Sum()), watch.Elapsed, files.Sum(file => file.Bytes));
     }
-
-    /// <summary>The one with the median time.</summary>
-    public static SinkRun Median(IEnumerable<SinkRun> runs) => runs.OrderBy(run => run.Wall).ToList() is var sorted ? sorted[sorted.Count / 2] : null!;
 }

@@ -19,26 +19,12 @@ internal static class MeasuredProcess
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var peak = 0L;
         while (!process.WaitForExit(5))
-            peak = Math.Max(peak, PeakMemory(process.Id));
+            peak = Math.Max(peak, PeakMemory.Of(process.Id.ToString(CultureInfo.InvariantCulture))); // Misses only what the last five milliseconds added.
         var wall = watch.Elapsed;
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}: {string.Join(Environment.NewLine, said.Result)}");
         return new(wall, ChildrenCpu() - cpuBefore, peak);
-    }
-
-    /// <summary>The kernel's own high-water mark, so that polling can miss only what the last five milliseconds added.</summary>
-    private static long PeakMemory(int process)
-    {
-        try
-        {
-            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : 1024 * long.Parse(line.AsSpan(6, line.Length - 8), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
-        }
-        catch (IOException)
-        {
-            return 0; // It ended in between.
-        }
     }
 
     /// <summary>Of children that ended: cutime and cstime of proc(5).</summary>

@@ -78,10 +78,10 @@ public static class Analyzer
         var figures = FigureReader.Read(connection, scope);
         var evidence = EvidenceReader.Read(connection, scope, cancellationToken);
         var headlines = HeadlineTests.Run(evidence, cancellationToken);
-        var boosted = BoostedTest.Run(evidence.Authors);
+        var boosted = BoostedAuthors.Judge(evidence.Authors);
         var definitions = new Definitions(figures, evidence);
         if (!definitions.SuspectedBots)
-            boosted = [.. boosted.Select(item => item with { P = null, PAdjusted = null })];
+            boosted = BoostedAuthors.Untested(boosted);
         return new(FigureCompletion.Complete(figures, evidence, headlines, boosted), evidence, headlines, boosted, ThemeRollup.Of(evidence, taxonomy));
     }
 

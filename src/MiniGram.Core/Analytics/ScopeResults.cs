@@ -15,7 +15,7 @@ internal sealed record ScopeResults(
     FigureSet Figures,
     EvidenceSet Evidence,
     IReadOnlyList<HeadlineTest> Headlines,
-    IReadOnlyList<ItemResult> Boosted,
+    IReadOnlyList<BoostedAuthor> Boosted,
     IReadOnlyList<ThemeResult> Themes)
 {
     /// <summary>The headline of that id, or null.</summary>

@@ -12,7 +12,7 @@ namespace MiniGram.Reporting;
 internal sealed record Hero(Finding? Finding, Plot? Plot, string? Measure)
 {
     /// <summary>Of findings that are equally certain, what a marketing lead acts on comes first.</summary>
-    private static readonly string[] Preferred = ["content.tags", "influencers.pairs", "content.hours", "segments.", "influencers.", "registrations.", "growth.", "bots."];
+    private static readonly string[] Preferred = ["content.tags", "influencers.pairs", "content.hours", "days.photos", "segments.", "influencers.", "registrations.", "growth.", "bots."];
 
     private const int Rows = 9;
 

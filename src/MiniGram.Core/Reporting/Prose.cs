@@ -1,5 +1,6 @@
 using MiniGram.Analytics;
 using MiniGram.Analytics.Findings;
+using MiniGram.Reporting.Scopes;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting;
@@ -50,6 +51,16 @@ internal static class Prose
         var why = entry.Examples.Count > 0 ? $" ({Visible.Sentence(entry.Examples[0])})" : "";
         return $"{what} does not discriminate in this data set{why}. Nothing is claimed or drawn from it; another value of its parameter may help.";
     }
+
+    /// <summary>What the list of all that suspected bots change is.</summary>
+    public static string Scopes(Analysis analysis, bool any) =>
+        (any
+            ? "Every figure that changes when the likes, comments and follows of suspected bots are left out, by area. What is not listed is the same with and without."
+            : "No figure changes when the likes, comments and follows of suspected bots are left out.")
+        + (any && OtherScope.Beside(analysis) is not null ? " Tags, hours, the most followed and years carry both numbers in the data tables of their charts." : "");
+
+    /// <summary>What stands above that list where suspected bots are no small group.</summary>
+    public static string UselessScopes => "The definition of suspected bots does not discriminate in this data set: leaving out whom it flags leaves out most of the life in it. The differences tell nothing about bots.";
 
     public static IReadOnlyList<(string Title, string Text)> Method { get; } =
     [

@@ -13,7 +13,7 @@ internal static class ReachText
     public static (string Shown, string Why) Of(ReachTime time, Func<int, string> name) => time switch
     {
         { Key: { } key, Verdict: Verdict.Significant } => (name(key), $"{Numbers.Share(time.Share)} of an average week ({Numbers.Range(time.Low, time.High, Numbers.Share)}), {Numbers.Share(time.ShareOfEvents)} of all events{Alike(time, name)}"),
-        { Verdict: Verdict.Underpowered } => (Numbers.Undefined, "too little data to tell"),
+        { Verdict: Verdict.Underpowered } => (Numbers.Undefined, "too few to tell apart"),
         { Key: null } => (Numbers.Undefined, "no events"),
         _ => (Numbers.Undefined, "no difference beyond chance"),
     };

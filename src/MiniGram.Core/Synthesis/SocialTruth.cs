@@ -38,6 +38,8 @@ internal static class SocialTruth
             new("photos", ["photo_id", "theme", "event"], Enumerable.Range(0, album.Count).Select(photo => (IReadOnlyList<string>)
                 [Number(photo + 1), world.Themes[album.Theme[photo]].Name, album.Event[photo] >= 0 ? scenario.Time.Events[album.Event[photo]].Name : ""])),
             new("themes", ["theme", "tag"], world.Themes.SelectMany(theme => theme.Tags.Select(tag => (IReadOnlyList<string>)[theme.Name, tag]))),
+            new("lifts", ["kind", "name", "lift", "photos"], world.Lifts.All.Select(lift => (IReadOnlyList<string>)
+                [lift.Tag is null ? "theme" : "tag", lift.Tag is null ? lift.Name : lift.Name[1..], lift.Times.ToString(CultureInfo.InvariantCulture), Number(world.Lifts.PhotosOf(lift))])),
             new("events", ["event", "begins_at", "ends_at", "lift", "tag"], world.Events.Occurrences.Select(occurrence => (IReadOnlyList<string>)
             [
                 scenario.Time.Events[occurrence.Event].Name,

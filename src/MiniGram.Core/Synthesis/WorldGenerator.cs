@@ -51,7 +51,8 @@ public static class WorldGenerator
         var graph = FollowDraw.Draw(scenario, population, ChurnerFollows.Draw(scenario, population, groups), parallel);
         var album = AlbumDraw.Draw(scenario, population, rhythms, events, parallel);
         var tags = new Tags(scenario, themes);
-        var world = new SocialWorld(population, album, graph, new FollowTimes(scenario, population, rhythms), rhythms, themes, tags, new Tagging(scenario, population, album, tags), events);
+        var tagging = new Tagging(scenario, population, album, tags);
+        var world = new SocialWorld(population, album, graph, new FollowTimes(scenario, population, rhythms), rhythms, themes, tags, tagging, new Lifts(scenario, themes, tags, tagging, album), events);
         var acts = BotActs.Draw(scenario, population, groups, album);
         var (lookAlikes, lookAlikeTruth) = LookAlikeActs.Draw(scenario, population, album);
         acts.Likes.AddRange(lookAlikes);

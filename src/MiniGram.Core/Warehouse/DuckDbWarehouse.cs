@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using DuckDB.NET.Data;
+using MiniGram.Warehouse.Temporary;
 
 namespace MiniGram.Warehouse;
 
@@ -8,28 +9,24 @@ namespace MiniGram.Warehouse;
 public sealed class DuckDbWarehouse : IWarehouse
 {
     private readonly DuckDBConnection _root;
-    private readonly string _spill;
+    private readonly TemporaryFolder _spill;
 
-    private DuckDbWarehouse(DuckDBConnection root, string spill) => (_root, _spill) = (root, spill);
+    private DuckDbWarehouse(DuckDBConnection root, TemporaryFolder spill) => (_root, _spill) = (root, spill);
 
     /// <summary>Starts an empty engine. It never reaches for the network: extensions are neither installed nor loaded from outside.</summary>
     public static DuckDbWarehouse Open(WarehouseOptions options)
     {
         // A folder of its own, since DuckDB's names for what it spills are the same in every process.
-        var spill = Path.Combine(Directory.CreateDirectory(options.TemporaryDirectory).FullName, $"minigram-spill-{Path.GetRandomFileName()}");
-        var settings = new DuckDBConnectionStringBuilder
+        var spill = TemporaryFolder.Create(options.TemporaryDirectory, "spill");
+        try
         {
-            ["DataSource"] = ":memory:",
-            ["memory_limit"] = string.Create(CultureInfo.InvariantCulture, $"{options.MemoryLimit / 1024}KiB"),
-            ["temp_directory"] = spill,
-            ["threads"] = options.Threads.ToString(CultureInfo.InvariantCulture),
-            ["autoinstall_known_extensions"] = "false",
-            ["autoload_known_extensions"] = "false",
-        };
-        var root = new DuckDBConnection(settings.ConnectionString);
-        root.Open();
-        root.Execute("set global timezone = 'UTC'");
-        return new DuckDbWarehouse(root, spill);
+            return new DuckDbWarehouse(Start(options, spill.Path), spill);
+        }
+        catch
+        {
+            spill.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -46,8 +43,7 @@ public sealed class DuckDbWarehouse : IWarehouse
     public void Dispose()
     {
         _root.Dispose();
-        if (Directory.Exists(_spill))
-            Directory.Delete(_spill, recursive: true);
+        _spill.Dispose();
     }
 
     internal DuckDBConnection Duplicate()
@@ -55,5 +51,22 @@ public sealed class DuckDbWarehouse : IWarehouse
         var connection = _root.Duplicate();
         connection.Open();
         return connection;
+    }
+
+    private static DuckDBConnection Start(WarehouseOptions options, string spill)
+    {
+        var settings = new DuckDBConnectionStringBuilder
+        {
+            ["DataSource"] = ":memory:",
+            ["memory_limit"] = string.Create(CultureInfo.InvariantCulture, $"{options.MemoryLimit / 1024}KiB"),
+            ["temp_directory"] = spill,
+            ["threads"] = options.Threads.ToString(CultureInfo.InvariantCulture),
+            ["autoinstall_known_extensions"] = "false",
+            ["autoload_known_extensions"] = "false",
+        };
+        var root = new DuckDBConnection(settings.ConnectionString);
+        root.Open();
+        root.Execute("set global timezone = 'UTC'");
+        return root;
     }
 }

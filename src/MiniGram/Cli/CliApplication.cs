@@ -52,6 +52,7 @@ public static class CliApplication
             AuditCommand.Create(terminal, cancellationToken),
             QueryCommand.Create(terminal, cancellationToken),
             ScenarioCommand.Create(terminal, cancellationToken),
+            TaxonomyCommand.Create(terminal),
             ImportCommand.Create(terminal, cancellationToken),
             ExportCommand.Create(terminal, cancellationToken),
             ServeCommand.Create(terminal, cancellationToken),

@@ -57,6 +57,11 @@ internal static class Help
               minigram scenario validate my-world.yaml
               minigram scenario fit --data my-export --out like-mine.yaml
             """,
+        ["taxonomy"] =
+            """
+              minigram taxonomy > my-taxonomy.yaml
+              minigram report --data my-export --out report --taxonomy my-taxonomy.yaml
+            """,
         ["import"] =
             """
               minigram import --data world --into site

@@ -63,6 +63,8 @@ public sealed class HostilePageTests(HostileReport report, Browser browser) : IC
               .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 80)}`)
             """);
         Assert.Empty(outside);
+        if (width < 400)
+            Assert.Empty(await ReportPage.TablesThatScroll(page));
     }
 
     [Theory]

@@ -25,6 +25,12 @@ internal static class ReportPage
     /// <summary>Opens all that unfolds.</summary>
     public static Task Unfold(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
 
+    /// <summary>The labels of the tables that are wider than their frame.</summary>
+    public static Task<string[]> TablesThatScroll(IPage page) => page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll(".table-wrap")].filter((frame) => frame.scrollWidth > frame.clientWidth)
+          .map((frame) => `${frame.getAttribute("aria-label")}: ${frame.scrollWidth} in ${frame.clientWidth}`)
+        """);
+
     /// <summary>The top of the page, the whole, and each section, as they stand.</summary>
     public static async Task TakePictures(IPage page, string folder, string name)
     {

@@ -8,8 +8,8 @@ public sealed class SitePageTests(LivelySite site) : IClassFixture<LivelySite>
 {
     private static readonly string[] Paths =
     [
-        "/", "/close-friends", "/community", "/explore", "/tags/ocean", "/@maya", "/@noor", "/@maya/followers", "/photos/6", "/photos/7", "/photos/7/likes", "/photos/7/edit", "/photos/7/delete", "/post", "/notifications",
-        "/settings", "/settings/account", "/settings/sessions", "/settings/people", "/settings/codes", "/settings/data", "/settings/tokens", "/search", "/search?q=ocean", "/figures", "/decisions", "/@tomas/report", "/nowhere",
+        "/", "/close-friends", "/community", "/tags", "/explore", "/tags/ocean", "/@maya", "/@noor", "/@maya/followers", "/photos/6", "/photos/7", "/photos/7/likes", "/photos/7/edit", "/photos/7/delete", "/post", "/notifications",
+        "/settings", "/settings/account", "/settings/sessions", "/settings/people", "/settings/codes", "/settings/passkeys", "/settings/data", "/settings/tokens", "/search", "/search?q=ocean", "/figures", "/decisions", "/@tomas/report", "/nowhere",
     ];
 
     private static readonly (string Name, string[] Paths)[] OthersPaths =

@@ -17,6 +17,8 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
         await lena.Locator("#f-photos").SetInputFilesAsync([File("quay.png", SamplePicture.Png()), File("broken.png", "no picture"u8.ToArray())]);
         await Assertions.Expect(lena.Locator("[data-rows] .upload")).ToHaveCountAsync(2);
         await Assertions.Expect(lena.GetByRole(AriaRole.Button, new() { Name = "Share 2 photos" })).ToBeVisibleAsync();
+        await Assertions.Expect(lena.Locator("#f-altText")).ToBeHiddenAsync(); // Each photo is asked for by itself.
+        await lena.GetByLabel("What can be seen on quay.png?").FillAsync("A stone quay in noon light");
         await lena.GetByLabel("Caption").FillAsync("The quay at noon #quay");
         await lena.GetByRole(AriaRole.Button, new() { Name = "Share 2 photos" }).ClickAsync();
         await Assertions.Expect(lena.Locator(".upload.failed .state")).ToContainTextAsync("Post JPEG, PNG, WebP or AVIF");
@@ -26,6 +28,7 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
         await omar.GotoAsync(site.Address + "/tags/quay");
         await omar.Locator("main .sheet a").First.ClickAsync();
         await omar.WaitForURLAsync("**/photos/*");
+        await Assertions.Expect(omar.Locator(".mat img").First).ToHaveAttributeAsync("alt", "A stone quay in noon light");
         await omar.EvaluateAsync("() => { window.same = true; }");
         await omar.GetByRole(AriaRole.Button, new() { Name = "Follow Lena" }).ClickAsync();
         await Assertions.Expect(omar.GetByRole(AriaRole.Button, new() { Name = "Following Lena" })).ToBeVisibleAsync();

@@ -25,6 +25,7 @@ public sealed class AnalyzerTests
         var audited = analysis.Audit.Where(entry => entry.Rule == AuditRule.NotDiscriminating).Select(entry => entry.Table).ToArray();
         Assert.Contains("quick.influencers", audited);
         Assert.Contains("quick.suspected_bots", audited);
+        Assert.Equal(["77 of 100 users are left out as suspected bots"], analysis.Audit.Single(entry => entry.Table == "segments.active.by_activity").Examples);
         Assert.DoesNotContain(analysis.Segments, segment => segment.File is "segments/influencers.csv" or "segments/suspected-bots.csv" or "segments/boosted-accounts.csv");
         Assert.DoesNotContain(analysis.Recommendations, recommendation => recommendation.Area == FindingArea.Influencers || recommendation.Area == FindingArea.Bots);
         Assert.DoesNotContain(analysis.Findings, finding => finding.Caveat?.Contains("suspected bots:", StringComparison.Ordinal) == true);
@@ -74,7 +75,7 @@ public sealed class AnalyzerTests
         var sunset = analysis.Figures.Content.TopTags.Single(tag => tag.Tag == "sunset");
         Assert.True(sunset.LiftLow < sunset.Lift && sunset.Lift < sunset.LiftHigh && sunset.PAdjusted < 0.05);
         Assert.All(analysis.Figures.Content.TopHours, hour => Assert.True(hour.Low <= hour.Rate && hour.Rate <= hour.High));
-        Assert.All(analysis.Figures.Bots.Boosted, account => Assert.NotNull(account.PAdjusted));
+        Assert.All(analysis.Figures.Bots.Boosted, account => Assert.True(account is { PAdjusted: not null, ExpectedBotLikes: not null, PAdjustedBoth: not null } && account.PAdjustedBoth >= account.PAdjusted));
         Assert.All(analysis.FiguresWithoutSuspectedBots.Content.TopHours, hour => Assert.NotNull(hour.Low));
         Assert.Contains(analysis.Exhibits.EngagementByHour, hour => hour.Low < hour.Mean && hour.Mean < hour.High);
         Assert.Equal("nature", Assert.Single(analysis.Exhibits.ThemeTotals, theme => theme.Tags.Contains("sunset")).Theme);

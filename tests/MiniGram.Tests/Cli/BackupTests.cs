@@ -17,6 +17,24 @@ public sealed class BackupTests : IDisposable
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
+    public async Task Backup_trusts_no_file_that_lies_in_its_way()
+    {
+        await using var site = await RunningSite.StartAsync();
+        var trap = Path.Combine(_root, "trap");
+        System.IO.File.WriteAllText(trap, "mine");
+        foreach (var left in new[] { File + ".partial", File + ".partial.db" })
+            System.IO.File.CreateSymbolicLink(left, trap);
+
+        var made = CommandRun.Of("backup", "--data", site.Folder, "--out", File);
+
+        Assert.Equal((ExitCode.Success, ""), (made.Code, made.Error));
+        Assert.Equal("mine", System.IO.File.ReadAllText(trap));
+        Assert.Null(new FileInfo(File).LinkTarget);
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(File));
+    }
+
+    [Fact]
     public async Task Site_comes_back_as_it_was_when_the_backup_was_made()
     {
         string before, picture, token;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using MiniGram.Analytics.Themes;
 using MiniGram.Architecture;
 
 namespace MiniGram.Cli;
@@ -7,7 +8,7 @@ namespace MiniGram.Cli;
 /// <summary>Every <c>minigram …</c> that the docs and the help show: the command line knows all of it, and what can run on the tests' data does.</summary>
 public sealed partial class DocumentedCommandsTests : IDisposable
 {
-    private static readonly string[] Verbs = ["demo", "generate", "report", "audit", "query", "scenario", "serve", "admin", "import", "export", "backup", "restore"];
+    private static readonly string[] Verbs = ["demo", "generate", "report", "audit", "query", "scenario", "taxonomy", "serve", "admin", "import", "export", "backup", "restore"];
     private static readonly string[] AdminVerbs = ["create", "password", "role"];
     private static readonly string[] ScenarioVerbs = ["list", "show", "validate", "explain", "schema", "fit"];
 
@@ -54,6 +55,7 @@ public sealed partial class DocumentedCommandsTests : IDisposable
         "--out" when word.EndsWith(".yaml", StringComparison.Ordinal) => Path.Combine(_root, word),
         "--out" => Path.Combine(_root, "report"),
         "--config" => Written("parameters.yaml", "segment-share: 0.1\n"),
+        "--taxonomy" => Written(word, Taxonomy.DefaultText),
         "--compare" => Earlier(),
         _ => word,
     });

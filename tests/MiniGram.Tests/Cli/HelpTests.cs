@@ -22,6 +22,7 @@ public sealed class HelpTests
     [InlineData("scenario-validate", "scenario", "validate", "--help")]
     [InlineData("scenario-explain", "scenario", "explain", "--help")]
     [InlineData("scenario-fit", "scenario", "fit", "--help")]
+    [InlineData("taxonomy", "taxonomy", "--help")]
     [InlineData("serve", "serve", "--help")]
     [InlineData("backup", "backup", "--help")]
     [InlineData("restore", "restore", "--help")]

@@ -34,6 +34,20 @@ public sealed class TransferTests : IDisposable
     }
 
     [Fact]
+    public void What_import_makes_is_its_owners_alone()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        CommandRun.Of("import", "--data", CommandRun.HundredUsers, "--into", At("deeper/site"), "--quiet");
+        CommandRun.Of("import", "--data", CommandRun.HundredUsers, "--into", At("alone.db"), "--quiet");
+
+        foreach (var folder in new[] { "deeper/site", "deeper/site/keys", "deeper/site/photos" })
+            Assert.Equal((folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute), (folder, File.GetUnixFileMode(At(folder))));
+        foreach (var file in new[] { "deeper/site/minigram.db", "alone.db" })
+            Assert.Equal((file, UnixFileMode.UserRead | UnixFileMode.UserWrite), (file, File.GetUnixFileMode(At(file))));
+    }
+
+    [Fact]
     public void Import_says_what_came_in()
     {
         var run = CommandRun.Of("import", "--data", CommandRun.HundredUsers, "--into", At("site"));

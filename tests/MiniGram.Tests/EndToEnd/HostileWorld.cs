@@ -64,10 +64,10 @@ public static class HostileWorld
         Range(3).Where(influencer => (user + influencer) % 3 == 0 && user != influencer).Select(influencer => Row(user, influencer, At(255, user)))
             .Concat(Range(2).Select(n => 4 + ((user * 7) + n) % (Users - 4)).Where(other => other != user).Select(other => Row(user, other, At(256, user))));
 
-    // The last accounts like two photos in five and all of account 20's; the others like six photos each, none of account 20's.
+    // The last accounts like two photos in five, each others, and all of account 20's; the others like six photos each, none of account 20's.
     private static IEnumerable<string> Likes(int user) =>
         (user > Users - Bots
-            ? Range(Photos).Where(photo => photo % 5 < 2 || Author(photo) == 20)
+            ? Range(Photos).Where(photo => (photo + user) % 5 < 2 || Author(photo) == 20)
             : Range(IsSilent(user) ? 0 : user % 9).Select(n => 1 + ((user * 13) + (n * 31)) % Photos).Where(photo => Author(photo) != 20).Concat(Popular.Where((_, place) => user >= 30 && user < 80 + place)).Distinct())
         .Select(photo => Row(user, photo, At(260 + (photo % 90), user)));
 

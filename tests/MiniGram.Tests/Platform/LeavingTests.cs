@@ -41,6 +41,25 @@ public sealed class LeavingTests
     }
 
     [Fact]
+    public async Task What_is_taken_out_is_written_as_it_is_read()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var ada = await site.JoinAsync("ada");
+        var photo = await site.PostAsync(ada);
+        for (var i = 0; i < 2000; i++)
+            await site.Comments.AddAsync(ada, photo, $"comment {i}");
+        using var zip = new MemoryStream();
+
+        await site.Leaving.TakeOutAsync(ada.Id!.Value, zip, _ => null);
+
+        zip.Position = 0;
+        using var archive = new ZipArchive(zip);
+        using var reader = new StreamReader(archive.GetEntry("comments.csv")!.Open());
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((2001, "comment 0", "comment 1999"), (lines.Length, lines[1].Split(',')[1], lines[^1].Split(',')[1]));
+    }
+
+    [Fact]
     public async Task Deleted_account_leaves_nothing_and_counters_right()
     {
         await using var site = await TestSite.CreateAsync();

@@ -55,6 +55,9 @@ internal sealed class PlainWorld
 
     public IReadOnlyList<long> Tag(Viewer viewer, string tag) => [.. Posts.Where(post => post.TagsText.Split(' ').Contains(tag) && Sees(viewer.AsMember, post)).Select(post => post.PhotoId)];
 
+    public IReadOnlyList<long> FollowedTags(Viewer viewer, IEnumerable<string> tags) => [.. Posts.Where(post =>
+        viewer.Id is { } me && post.UserId != me.Value && post.TagsText.Split(' ').Intersect(tags).Any() && !Mutes(viewer, post) && Sees(viewer.AsMember, post)).Select(post => post.PhotoId)];
+
     private static async Task<HashSet<(long, long)>> PairsAsync(Database.Sql sql, string query) => [.. (await sql.ListAsync<Pair>(query)).Select(pair => (pair.A, pair.B))];
 
     private bool Mutes(Viewer viewer, PostState post) => viewer.Id is { } me && _mutes.Contains((me.Value, post.UserId));

@@ -52,6 +52,19 @@ public sealed class RandomWorldTests
     });
 
     [Fact]
+    public Task Photos_with_followed_tags_are_those_that_the_rules_give_each_once() => EachWorldAsync(async (world, plain) =>
+    {
+        foreach (var (viewer, n) in world.People.Select((viewer, n) => (viewer, n)))
+        {
+            foreach (var (tag, bit) in s_tags.Select((tag, bit) => (tag, bit)))
+                Assert.True(await world.Site.Tags.SetFollowedAsync(viewer.Id!.Value, tag, (n >> bit & 1) == 0)); // From all of them to none.
+            Assert.Equal(plain.FollowedTags(viewer, s_tags.Where((_, bit) => (n >> bit & 1) == 0)), await AllAsync(after => world.Site.Feed.FollowedTagsAsync(viewer, after)));
+        }
+
+        Assert.Empty((await world.Site.Feed.FollowedTagsAsync(Viewer.Anonymous, null)).Items);
+    });
+
+    [Fact]
     public Task Counters_equal_a_recount() => EachWorldAsync(async (world, _) => Assert.Equal("", await Recount.DifferencesAsync(world.Site.Database)));
 
     private static async Task<IReadOnlyList<long>> AllAsync(Func<PageKey?, Task<Page<PhotoCard>>> read)

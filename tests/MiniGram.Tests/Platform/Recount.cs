@@ -16,6 +16,11 @@ internal static class Recount
         ("post_tags", "select count(*) from post_tags t where not exists (select 1 from photo_tags x join tag_keys k on k.tag_id = x.tag_id where x.photo_id = t.photo_id and k.name = t.name)"),
         ("post_tags.posted_at", "select count(*) from post_tags t join posts p on p.photo_id = t.photo_id where t.posted_at <> p.posted_at"),
         ("photos without posts", "select count(*) from photos f where not exists (select 1 from posts p where p.photo_id = f.id)"),
+        ("requests to an open account", "select count(*) from follow_requests r join accounts a on a.user_id = r.followee_id where not a.private"),
+        ("requests through a block", "select count(*) from follow_requests f join blocks b on (b.blocker_id = f.follower_id and b.blocked_id = f.followee_id) or (b.blocker_id = f.followee_id and b.blocked_id = f.follower_id)"),
+        ("close friends through a block", "select count(*) from close_friends f join blocks b on (b.blocker_id = f.owner_id and b.blocked_id = f.friend_id) or (b.blocker_id = f.friend_id and b.blocked_id = f.owner_id)"),
+        ("notices through a block", "select count(*) from notices f join blocks b on (b.blocker_id = f.user_id and b.blocked_id = f.actor_id) or (b.blocker_id = f.actor_id and b.blocked_id = f.user_id)"),
+        ("posts.reach", "select count(*) from posts p join accounts a on a.user_id = p.user_id where p.reach <> case when p.removed or a.suspended then 3 when a.private and p.audience = 0 then 1 else p.audience end"),
         ("follows through a block", "select count(*) from follows f join blocks b on (b.blocker_id = f.follower_id and b.blocked_id = f.followee_id) or (b.blocker_id = f.followee_id and b.blocked_id = f.follower_id)"),
     ];
 

@@ -87,6 +87,9 @@ public sealed class StoryTests
         Assert.Empty((await site.Notices.ListAsync(bo.Id!.Value, null)).Items); // The mention is of a photo that is not for them,
         await site.People.FollowAsync(bo.Id!.Value, ada.Id!.Value);
         Assert.Equal(NoticeKind.Mention, Assert.Single((await site.Notices.ListAsync(bo.Id!.Value, null)).Items).Kind); // until it is.
+        await site.Photos.EditAsync(ada.Id!.Value, photo, new PostEdit("#two #three", "", Audience.Followers));
+        await site.Photos.EditAsync(ada.Id!.Value, photo, new PostEdit("#two #three for @bo again", "", Audience.Followers));
+        Assert.Single((await site.Notices.ListAsync(bo.Id!.Value, null)).Items);
 
         Assert.Null(await site.Photos.DeleteAsync(bo.Id!.Value, photo));
         await site.Likes.SetAsync(bo, photo, true);

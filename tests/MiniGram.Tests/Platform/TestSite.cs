@@ -32,6 +32,7 @@ internal sealed class TestSite : IAsyncDisposable
         Notices = new(Database);
         Feed = new(Database);
         Codes = new(Database, clock);
+        Passkeys = new(Database, clock);
         Tokens = new(Database, clock);
         Reports = new(Database, clock);
         Moderation = new(Database, clock);
@@ -66,6 +67,8 @@ internal sealed class TestSite : IAsyncDisposable
     public FeedService Feed { get; }
 
     public CodeService Codes { get; }
+
+    public PasskeyService Passkeys { get; }
 
     public TokenService Tokens { get; }
 

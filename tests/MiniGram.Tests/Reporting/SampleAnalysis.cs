@@ -25,6 +25,7 @@ internal static class SampleAnalysis
         var figures = new FigureSet(
             new QuickFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null, null, null, null),
             new RegistrationFigures([], Keys(1, 4), Keys(1, 12), Keys(1, 7), Keys(0, 24)),
+            new DayFigures([.. Enumerable.Range(0, 365).Select(place => new DateOnly(2023, 1, 1).AddDays(place)).Select(day => new DayOfYear((100 * day.Month) + day.Day, 0, 0, 0, 0, 0, null, null, null, null, null, []))]),
             new SegmentFigures(new MeasuredSegments(nothing, nothing), new MeasuredSegments(nothing, nothing)),
             new ContentFigures(new TopPhotos(0, null), [], [], [.. Enumerable.Range(0, 24).Select(hour => new TopHour(hour, 0, 0, null, null, null))]),
             new InfluencerFigures([], [], [], [], new ActivityGroups(new GroupActivity(null, null, 0), new GroupActivity(null, null, 0), new GroupActivity(null, null, 0)), new PairFigures(new PairGroup(0, null, null), new PairGroup(0, null, null), null, new WelchFigures(null, null, null), null, null)),

@@ -55,6 +55,13 @@ internal sealed class SampleBuilder(Func<string, string> name)
     private static IReadOnlyList<KeyCount> Counts(int from, int count, Func<int, double> of) =>
         [.. Enumerable.Range(from, count).Select(key => new KeyCount(key, (long)Math.Round(of(key))))];
 
+    private static DayOfYear Day(int place, double scale)
+    {
+        var date = new DateOnly(2023, 1, 1).AddDays(place);
+        var ratio = place == 0 ? 2.1 : 1 + 0.15 * Wave(place, 3.3, 0.7);
+        return new((100 * date.Month) + date.Day, 14, (long)(68 * ratio), (long)(1_380 * scale * ratio), 960, 271, 1, ratio, ratio, null, 1, place == 0 ? ["photos"] : []);
+    }
+
     private static long Daily(int hour, double mean) => (long)Math.Round(mean * (1 + 0.6 * Wave(hour, 24, 10.5) + 0.2 * Wave(hour, 12, 2)));
 
     private IReadOnlyList<TableSource> Sources() =>
@@ -80,6 +87,7 @@ internal sealed class SampleBuilder(Func<string, string> name)
                 Counts(1, 12, month => 416 + 22 * Wave(month, 5, 2)),
                 Counts(1, 7, day => 714 + 18 * Wave(day, 7, 1)),
                 Counts(0, 24, hour => 208 + 17 * Wave(hour, 7, 3))),
+            new DayFigures([.. Enumerable.Range(0, 365).Select(place => Day(place, scale))]),
             new SegmentFigures(
                 new MeasuredSegments(Summary(252, 412, Users[0], 7_000 * scale), Summary(250, 0.98, Users[1], 6_800 * scale)),
                 new MeasuredSegments(Summary(255, 3, Users[7], 12), Summary(1_204, 0, Users[8], 8))),
@@ -103,7 +111,7 @@ internal sealed class SampleBuilder(Func<string, string> name)
                 0.231,
                 3.12,
                 17.04,
-                [.. Enumerable.Range(0, 11).Select(i => new BoostedAccount(name(Users[i % 10] + i), 60 - 4 * i, 78 - 4 * i, (60.0 - 4 * i) / (78 - 4 * i), i < 4 ? 0.0004 * (i + 1) : 0.09 * i))]),
+                [.. Enumerable.Range(0, 11).Select(i => new BoostedAccount(name(Users[i % 10] + i), 60 - 4 * i, 78 - 4 * i, (60.0 - 4 * i) / (78 - 4 * i), i < 4 ? 0.0004 * (i + 1) : 0.09 * i, 6.5, i < 4 ? 0.0005 * (i + 1) : 0.09 * i))]),
             new GrowthFigures([.. Enumerable.Range(2019, 6).Select(year => Year(year, scale))]));
     }
 

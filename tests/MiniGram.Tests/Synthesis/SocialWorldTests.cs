@@ -29,6 +29,25 @@ public sealed class SocialWorldTests
         Time = new() { Rhythms = [new() { Hours = [.. Enumerable.Range(0, 24).Select(hour => hour < 7 ? 0.2 : 1)] }] },
     };
 
+    /// <summary>Photos that are alike in all but what they show.</summary>
+    private static readonly Scenario Lifted = new()
+    {
+        Users = new() { Count = 300, Activity = Distribution.Constant(1) },
+        Photos = new() { Count = 3_000, Quality = Distribution.Constant(1) },
+        Graph = new() { FollowsPerUser = 10 },
+        Content = new()
+        {
+            Themes = [new() { Name = "sea", Tags = ["wave", "sand"], Lift = 1.5 }, new() { Name = "town", Tags = ["street", "house"] }],
+            Lifts = new Dictionary<string, double> { ["sea"] = 2, ["#street"] = 2 },
+            TagsPerPhoto = Distribution.Constant(1),
+        },
+        Engagement = new()
+        {
+            Likes = new() { PerPhoto = 8, FollowerExponent = 0, Dispersion = 20, FromFollowers = 0.2 },
+            Comments = new() { PerPhoto = 4, FollowerExponent = 0, Dispersion = 20, FromFollowers = 0.2 },
+        },
+    };
+
     [Fact]
     public void Same_rows_come_with_any_number_of_threads()
     {
@@ -77,6 +96,54 @@ public sealed class SocialWorldTests
         Check("comments", "user_id", row => photos[commented[row] - 1]);
         Check("follows", "follower_id", row => users[followed[row] - 1]);
         Assert.All(authors, author => Assert.InRange(author, 1, users.Length));
+    }
+
+    [Fact]
+    public void Themes_and_tags_are_lifted_by_as_much_as_was_asked()
+    {
+        var sink = new MemorySink();
+        var world = WorldGenerator.Generate(Lifted, sink, 2, null, default);
+        var (likes, photos) = (sink.Numbers("likes", "photo_id"), world.Truth.Single(table => table.Name == "photos").Rows.Select(row => row[1]).ToArray());
+        var counts = new double[photos.Length + 1];
+        foreach (var photo in likes)
+            counts[photo]++;
+        var tagged = sink.Numbers("photo_tags", "tag_id").Zip(sink.Numbers("photo_tags", "photo_id")).Where(pair => pair.First == 3).Select(pair => (int)pair.Second).ToHashSet();
+        double Mean(string theme, bool isTagged) => Enumerable.Range(1, photos.Length).Where(photo => photos[photo - 1] == theme && tagged.Contains(photo) == isTagged).Average(photo => counts[photo]);
+
+        Assert.InRange(Mean("sea", false) / Mean("town", false), 2.5, 3.5);
+        Assert.InRange(Mean("town", true) / Mean("town", false), 1.7, 2.3);
+        Assert.InRange(Mean("sea", true) / Mean("town", false), 5, 7);
+        Assert.Equal(["theme sea 1.5", "tag street 2", "theme sea 2"], world.Truth.Single(table => table.Name == "lifts").Rows.Select(row => $"{row[0]} {row[1]} {row[2]}"));
+        Assert.Equal(tagged.Count, int.Parse(world.Truth.Single(table => table.Name == "lifts").Rows.Single(row => row[0] == "tag")[3]));
+        Assert.Equal(6, world.Knobs.Count(knob => knob.Knob is "content.lifts" or "content.themes[].lift" && knob.Passed));
+    }
+
+    [Theory]
+    [InlineData("users.count=1", "graph.communities=1", "graph.follows-per-user=0", "bots.bulk-likers.count=0", "graph.influencers.share=0")]
+    [InlineData("photos.count=0", "bots.bulk-likers.count=0")]
+    [InlineData("photos.count=1")]
+    [InlineData("users.activity=1")]
+    [InlineData("content.tags-per-photo=0")]
+    [InlineData("engagement.likes.per-photo=0", "engagement.comments.per-photo=0")]
+    [InlineData("graph.follows-per-user=0", "graph.influencers.share=0")]
+    public void World_with_hardly_anything_in_it_is_made_too_and_each_knob_is_spoken_of(params string[] sets)
+    {
+        var scenario = ScenarioReader.Read("tiny", sets, null);
+        var world = WorldGenerator.Generate(scenario, new MemorySink(), 2, null, default);
+
+        Assert.NotEmpty(world.Knobs);
+        Assert.NotEmpty(world.Unmeasured);
+    }
+
+    [Fact]
+    public void Lift_of_nothing_leaves_no_likes()
+    {
+        var sink = new MemorySink();
+        var world = WorldGenerator.Generate(Lifted with { Content = Lifted.Content with { Lifts = new Dictionary<string, double> { ["town"] = 0 } } }, sink, 2, null, default);
+        var photos = world.Truth.Single(table => table.Name == "photos").Rows.Select(row => row[1]).ToArray();
+
+        Assert.DoesNotContain("town", sink.Numbers("likes", "photo_id").Select(photo => photos[photo - 1]));
+        Assert.Equal([(0.0, 0.0), (0.0, 0.0)], world.Knobs.Where(knob => knob.Knob == "content.lifts").Select(knob => (knob.Target, knob.Achieved)));
     }
 
     [Fact]

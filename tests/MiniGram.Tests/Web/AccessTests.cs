@@ -17,7 +17,7 @@ public sealed class AccessTests
     private static readonly string[] Photoless =
     [
         "/assets/{name}", "/health/live", "/health/ready", "/sign-up", "/sign-in", "/post", "/notifications", "/media/rosettes/{id:long}", "/@{username}/followers", "/@{username}/following",
-        "/settings", "/settings/account", "/settings/sessions", "/settings/people", "/settings/codes", "/settings/tokens", "/settings/data", "/figures", "/decisions", "/comments/{id:long}/report", "/@{username}/report",
+        "/settings", "/settings/account", "/settings/sessions", "/settings/people", "/settings/codes", "/settings/passkeys", "/settings/tokens", "/settings/data", "/figures", "/decisions", "/comments/{id:long}/report", "/@{username}/report",
     ];
 
     // Lists, by who finds on them what they may see.
@@ -26,6 +26,7 @@ public sealed class AccessTests
         ["/"] = ["nobody", "follower"],
         ["/community"] = ["stranger", "follower", "close", "muted", "author", "keeper"],
         ["/close-friends"] = ["close"],
+        ["/tags"] = ["stranger", "follower", "close", "muted", "keeper"],
         ["/explore"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
         ["/tags/{tag}"] = Names,
         ["/@{username}/feed.atom"] = Names,
@@ -53,7 +54,7 @@ public sealed class AccessTests
     private static readonly string[] FormsOfItsAuthor = ["/photos/{id:long}/edit"];
 
     // What is one's own, or about people; a photo that is deleted can't be asked for again, so its form is tested in the story.
-    private static readonly string[] OtherForms = ["/sign-up", "/sign-in", "/sign-out", "/theme", "/post", "/comments/{id:long}/delete", "/comments/{id:long}/report", "/photos/{id:long}/delete", "/decisions", "/tags/{tag}/follow", "/tags/{tag}/unfollow"];
+    private static readonly string[] OtherForms = ["/sign-up", "/sign-in", "/sign-in/passkey", "/sign-in/passkey/options", "/sign-out", "/theme", "/post", "/comments/{id:long}/delete", "/comments/{id:long}/report", "/photos/{id:long}/delete", "/decisions", "/tags/{tag}/follow", "/tags/{tag}/unfollow"];
 
     [Fact]
     public async Task Photo_is_shown_to_those_whom_it_is_for_on_every_route()
@@ -137,7 +138,7 @@ public sealed class AccessTests
         "/@{username}/feed.atom" or "/tags/{tag}/feed.atom" => audience == Audience.Public, // Whoever asks.
         "/close-friends" => audience == Audience.CloseFriends,
         "/community" or "/explore" => audience == Audience.Public,
-        "/tags/{tag}" or "/search" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
+        "/tags" or "/tags/{tag}" or "/search" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
         _ => May(name, audience),
     };
 

@@ -1,5 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Finding;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 
@@ -34,6 +35,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         await people.SetCloseFriendAsync(author, await world.Site.IdAsync("close"), true);
         await people.BlockAsync(author, await world.Site.IdAsync("blocked"));
         await people.SetMutedAsync(author, await world.Site.IdAsync("muted"), true);
+        foreach (var visitor in world.Visitors.Keys.Where(name => name != "nobody"))
+            await world.Site.Get<TagService>().SetFollowedAsync(await world.Site.IdAsync(visitor), "seen", true);
         foreach (var audience in Enum.GetValues<Audience>())
         {
             var post = new NewPost($"none-{audience}", 900, 600, "#seen", Mark(audience), audience);

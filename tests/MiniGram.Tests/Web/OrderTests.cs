@@ -56,4 +56,31 @@ public sealed class OrderTests
         await maya.OpenAsync("/settings/data");
         Assert.Equal("/settings/data", maya.Path);
     }
+
+    [Fact]
+    public async Task Pictures_of_a_suspended_member_are_shown_to_moderators_alone()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        using var noor = await site.JoinAsync("noor");
+        using var keeper = await site.JoinAsync("keeper", role: Role.Moderator);
+        using var nobody = site.Visit();
+        await maya.OpenAsync("/settings");
+        await maya.SendAsync("form[action='/settings/avatar']", null, ("me.png", Platform.Media.SamplePicture.Png()));
+        var avatar = maya.Page.QuerySelector("main img")!.GetAttribute("src")!;
+        var drawing = $"/media/drawings/{(await site.PostAsync("maya", "#ocean")).Value}";
+        Assert.StartsWith("/media/", avatar, StringComparison.Ordinal);
+        foreach (var path in new[] { avatar, drawing })
+            Assert.Equal((path, "public, max-age=3600"), (path, (await noor.AskAsync(path)).Headers.CacheControl!.ToString()));
+
+        await keeper.OpenAsync($"/review/case?account={(await site.IdAsync("maya")).Value}");
+        await keeper.SendAsync("form[action='/review/decide']", new() { ["kind"] = "Suspend", ["reason"] = "No person" });
+
+        foreach (var path in new[] { avatar, drawing })
+        {
+            Assert.Equal((path, HttpStatusCode.NotFound), (path, (await noor.AskAsync(path)).StatusCode));
+            Assert.Equal((path, HttpStatusCode.NotFound), (path, (await nobody.AskAsync(path)).StatusCode));
+            Assert.Equal((path, "no-cache, private"), (path, (await keeper.AskAsync(path)).Headers.CacheControl!.ToString()));
+        }
+    }
 }

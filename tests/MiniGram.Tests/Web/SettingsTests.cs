@@ -71,6 +71,9 @@ public sealed partial class SettingsTests
         await maya.OpenAsync("/settings/codes");
         await maya.SendAsync("form[action='/settings/codes/begin']");
         var secret = maya.Page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        await maya.SendAsync("form[action='/settings/codes/confirm']", new() { ["code"] = "abc" });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, secret), (maya.Status, maya.Page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal))); // A slip changes no key.
+        Assert.Contains("not the code that the app shows", maya.Text, StringComparison.Ordinal);
         await maya.SendAsync("form[action='/settings/codes/confirm']", new() { ["code"] = Totp.Code(Totp.Decode(secret), Totp.StepAt(TimeProvider.System.GetUtcNow())) });
         var recovery = maya.Page.QuerySelectorAll(".code-list code").Select(code => code.TextContent).ToList();
         Assert.Equal(10, recovery.Count);

@@ -73,6 +73,27 @@ public sealed class StoryTests
         Assert.Equal(HttpStatusCode.NotFound, (await noor.AskAsync(open)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await noor.AskAsync(close)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await maya.AskAsync("/@noor")).StatusCode);
+
+        // The other may block and report as well, by name, and learns nothing by it: for nobody's name it is the same.
+        var pages = new List<string>();
+        foreach (var name in new[] { "noor", "nobody-at-all" })
+        {
+            await maya.OpenAsync("/settings/people");
+            await maya.SendAsync("form[action='/settings/people/block']", new() { ["username"] = "@" + name });
+            Assert.Equal("/settings/people", maya.Path);
+            Assert.Contains("Blocked. Neither of you sees the other", maya.Text, StringComparison.Ordinal);
+            pages.Add((await maya.OpenAsync($"/@{name}/report")).QuerySelector("main")!.TextContent.Replace(name, "", StringComparison.Ordinal));
+            await maya.SendAsync("form.panel", new() { ["reason"] = "Harassment" });
+            Assert.Equal("/", maya.Path);
+            Assert.Contains("A moderator will look at it", maya.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(pages[0], pages[1]);
+        await maya.OpenAsync("/settings/people");
+        Assert.Contains("@noor", maya.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Noor Haddad", maya.Text, StringComparison.Ordinal);
+        await maya.SendAsync("form[action='/@noor/unblock']");
+        Assert.DoesNotContain("@noor", maya.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

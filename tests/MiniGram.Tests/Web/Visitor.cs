@@ -14,9 +14,13 @@ public sealed class Visitor : IDisposable
     public Visitor(Uri address)
     {
         var handler = new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false };
+        Address = address;
         _client = new HttpClient(handler) { BaseAddress = address };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
     }
+
+    /// <summary>Of the site.</summary>
+    public Uri Address { get; }
 
     public CookieContainer Cookies { get; } = new();
 

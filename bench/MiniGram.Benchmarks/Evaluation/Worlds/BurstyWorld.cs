@@ -8,8 +8,8 @@ internal static class BurstyWorld
     public static WorldKind Kind { get; } = new(
         "bursty",
         "users act in sessions of about an hour that begin at any second since they registered; photos are posted, liked and commented in bursts, mostly soon after they were posted, never before their parents",
-        ["growth.photos", "growth.likes", "growth.comments", "growth.follows"],
-        "as many register each year, and those who are there go on acting, so all but registrations grow",
+        [],
+        "",
         Create);
 
     private static World Create(Dice dice)

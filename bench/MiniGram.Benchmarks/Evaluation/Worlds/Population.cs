@@ -56,9 +56,9 @@ internal static class Population
     }
 
     /// <summary>Each bot likes 5.2 to 7 % of all photos.</summary>
-    public static void AddBotLikes(World world, Dice dice, Func<int, int, long> time)
+    public static void AddBotLikes(World world, Dice dice, Func<int, int, long> time, int bots = Bots)
     {
-        for (var bot = 0; bot < Bots; bot++)
+        for (var bot = 0; bot < bots; bot++)
         {
             foreach (var photo in dice.Distinct((int)(world.Photos.Count * (0.052 + (0.018 * dice.Share()))), world.Photos.Count))
                 world.Like(bot, photo, time(bot, photo));

@@ -37,7 +37,7 @@ internal static class BotReader
                     and authors.likes > 0
                     and authors.bot_likes >= parameters.boosted_share * authors.likes
                 """)
-            .Select(row => new BoostedAccount(row.Username, row.BotLikes, row.Likes, ExactRatio.Divide(row.BotLikes, row.Likes)!.Value, null))
+            .Select(row => new BoostedAccount(row.Username, row.BotLikes, row.Likes, ExactRatio.Divide(row.BotLikes, row.Likes)!.Value, null, null, null))
             .OrderByDescending(account => account.Share).ThenBy(account => account.Username, StringComparer.Ordinal).ThenByDescending(account => account.BotLikes)];
 
     private sealed record BoostedRow(string Username, long BotLikes, long Likes);

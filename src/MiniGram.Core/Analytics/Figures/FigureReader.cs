@@ -18,6 +18,7 @@ public static class FigureReader
         return new(
             TotalsReader.Quick(totals),
             RegistrationReader.Read(connection),
+            DayReader.Read(connection, scope),
             SegmentReader.Read(connection, scope),
             ContentReader.Read(connection, scope, totals, parameters),
             InfluencerReader.Read(connection, scope, totals, parameters),

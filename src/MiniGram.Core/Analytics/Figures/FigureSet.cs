@@ -4,6 +4,7 @@ namespace MiniGram.Analytics.Figures;
 public sealed record FigureSet(
     QuickFigures Quick,
     RegistrationFigures Registrations,
+    DayFigures Days,
     SegmentFigures Segments,
     ContentFigures Content,
     InfluencerFigures Influencers,

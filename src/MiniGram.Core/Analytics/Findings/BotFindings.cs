@@ -100,7 +100,7 @@ internal static class BotFindings
         var (boosted, proven) = (context.Figures.Bots.Boosted.Count, context.Figures.Bots.Boosted.Count(Significant));
         var claim = boosted == 0
             ? $"No account got {share} or more of its likes from suspected bots."
-            : $"{Words.Count(boosted, "account", "accounts")} got at least {share} of their likes from suspected bots; for {(proven == boosted ? "all" : proven == 0 ? "none" : Words.Count(proven))} of them chance does not explain it.";
+            : $"{Words.Count(boosted, "account", "accounts")} got at least {share} of their likes from suspected bots; {Explained(boosted, proven)}.";
         return FindingDraft.Descriptive(
             "bots.boosted",
             FindingArea.Bots,
@@ -111,22 +111,33 @@ internal static class BotFindings
             boosted == 0 ? null : "An account can be liked by bots without knowing of it.");
     }
 
-    private static IEnumerable<Finding> Accounts(FindingContext context) =>
-        context.Figures.Bots.Boosted.Where(Significant).Take(MostAccounts).Select((account, index) =>
-        {
-            var item = context.Results.Boosted.FirstOrDefault(item => item.Key == account.Username && item.N == account.Likes && item.PAdjusted == account.PAdjusted)
-                ?? new ItemResult(account.Username, account.Likes, account.Share, null, null, null, account.PAdjusted);
-            return FindingDraft.Item(
-                string.Create(CultureInfo.InvariantCulture, $"bots.boosted.{index + 1}"),
-                FindingArea.Bots,
-                $"{Words.Share(account.Share)} of the likes of {SafeText.Name(account.Username)} are by suspected bots: {Words.Count(account.BotLikes)} of {Words.Count(account.Likes)}{Words.Interval(item.Low, item.High, Words.Share)}.",
-                "binomial test against the bot share among all non-influencers' likes",
-                item,
-                $"share of the likes of {SafeText.Name(account.Username)} that are by suspected bots",
-                EstimateUnit.Share,
-                BotSql.Account(context.Sql, account),
-                "An account can be liked by bots without knowing of it.");
-        });
+    private static string Explained(int boosted, int proven) => proven switch
+    {
+        0 => boosted == 1 ? "chance, or few likes by people, explains it" : "chance, or few likes by people, explains it for all of them",
+        _ when proven == boosted => "neither chance nor few likes by people explains it",
+        _ => $"chance, or few likes by people, explains it for all but {Words.Count(proven)} of them",
+    };
 
-    private static bool Significant(BoostedAccount account) => account.PAdjusted < Verdicts.Level;
+    private static IEnumerable<Finding> Accounts(FindingContext context) =>
+        context.Figures.Bots.Boosted
+            .Where(Significant)
+            .OrderByDescending(account => account.BotLikes)
+            .ThenBy(account => account.Username, StringComparer.Ordinal)
+            .Take(MostAccounts)
+            .Select((account, index) =>
+            {
+                var author = context.Results.Boosted.First(author => (author.Share.Key, author.Share.N, author.Share.Estimate) == (account.Username, account.Likes, account.Share));
+                return FindingDraft.Item(
+                    string.Create(CultureInfo.InvariantCulture, $"bots.boosted.{index + 1}"),
+                    FindingArea.Bots,
+                    $"{Words.Share(account.Share)} of the likes of {SafeText.Name(account.Username)} are by suspected bots: {Words.Count(account.BotLikes)} of {Words.Count(account.Likes)}{Words.Interval(author.Share.Low, author.Share.High, Words.Share)}, where as many photos usually get {Words.Number(account.ExpectedBotLikes)}.",
+                    "binomial test against the bot share among all non-influencers' likes, and negative binomial test of bot likes against those of as many photos",
+                    author.Share with { P = author.P, PAdjusted = author.PAdjusted },
+                    $"share of the likes of {SafeText.Name(account.Username)} that are by suspected bots",
+                    EstimateUnit.Share,
+                    BotSql.Account(context.Sql, account),
+                    "An account can be liked by bots without knowing of it.");
+            });
+
+    private static bool Significant(BoostedAccount account) => account.PAdjustedBoth < Verdicts.Level;
 }

@@ -27,6 +27,7 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
                 $"{Events} can't be compared by {Key.Name}: none fall into a whole {(Key == CalendarKey.Weekday ? "week" : "year")} that counts.",
             Verdict.Underpowered or Verdict.Descriptive when headline.Result.N == 0 => $"There are no {Lower(Events)} to compare by {Key.Name}.",
             Verdict.Underpowered when headline.Result is { P: null, Caveat: { } reason } => $"{Events} can't be compared by {Key.Name}: {reason}.",
+            Verdict.Underpowered when headline.Result.Scarce is { } scarce => $"Too few {scarce} to tell whether {Lower(Events)} differ by {Key.Name}: {Range()}.",
             Verdict.Underpowered => $"Too few {Lower(Events)} to tell whether they differ by {Key.Name}: {Range()}.",
             _ => $"{Events} are not compared by {Key.Name}.",
         };
@@ -86,5 +87,5 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
             ? $"{Words.Count(low)} {Per}"
             : $"{Words.Count(low)} to {Words.Count(high)} {Per}";
 
-    private string Per => Key == CalendarKey.Hour ? "an hour" : $"a {Key.Name}";
+    private string Per => Key == CalendarKey.Hour ? "an hour" : Key == CalendarKey.Day ? "on a day" : $"a {Key.Name}";
 }

@@ -12,6 +12,9 @@ internal sealed record CalendarKey(string Name, Func<int, string> At, string Exp
 
     public static CalendarKey Quarter { get; } = new("quarter", quarter => $"in the {Quarters[quarter - 1]} quarter", "cast(extract(quarter from created_at) as integer)");
 
+    /// <summary>Month × 100 + day.</summary>
+    public static CalendarKey Day { get; } = new("day of the year", day => $"on {Words.Day(day)}", "cast(100 * extract(month from created_at) + extract(day from created_at) as integer)");
+
     public static CalendarKey Month { get; } = new("month", month => $"in {Words.Month(month)}", "cast(extract(month from created_at) as integer)");
 
     public static CalendarKey Weekday { get; } = new("weekday", day => $"on {Words.Weekday(day)}s", "cast(extract(isodow from created_at) as integer)");

@@ -53,13 +53,16 @@ internal static class CalendarSql
             ]);
     }
 
-    /// <summary>Events of the key against what the fitted trend expects of it; that comes out of the fit, so it stands as a number.</summary>
+    /// <summary>
+    /// Events of the key against what the fitted trend expects of it. The fit is iterated and one select can't do that, so what it expects stands as a number;
+    /// the count beside it is the data's.
+    /// </summary>
     private static string AgainstTrend(FindingSql sql, CalendarKey key, string events, ItemResult told, DateOnly from, DateOnly to, ReadOnlySpan<(string Name, string Text)> own)
     {
         var expected = told.Estimate is > 0 and { } ratio ? told.N / ratio : 1;
         return sql.Statement(
             $"""
-            select count(*) / cast({expected.ToString("R", CultureInfo.InvariantCulture)} as double precision) /* events that the trend would give */
+            select count(*) / cast({expected.ToString("R", CultureInfo.InvariantCulture)} as double precision) /* events that the fitted trend would give: an iterated fit, which no select can make */
             from (
             {Indented(events)}
             ) as counted

@@ -23,6 +23,13 @@ internal sealed class Definitions(FigureSet figures, EvidenceSet evidence)
         return events.Length > 0 && events.All(table => table.Discriminates);
     }
 
+    /// <summary>Why the most active can't be told apart where most users are left out of their ranking: '77 of 100 users are left out as suspected bots'; null where that is not why.</summary>
+    public string? LeftOut(SegmentNames names)
+    {
+        var (bots, users) = (figures.Quick.SuspectedBots, figures.Quick.Users);
+        return names.Segment == "active" && 2 * bots > users ? $"{Words.Count(bots)} of {Words.Count(users, "user", "users")} are left out as suspected bots" : null;
+    }
+
     /// <summary>The audit's entries for the definitions that do not, in the order of the report.</summary>
     public IEnumerable<AuditEntry> Audit()
     {
@@ -34,7 +41,7 @@ internal sealed class Definitions(FigureSet figures, EvidenceSet evidence)
         foreach (var (id, segment) in SegmentNames.All.Select(name => (name, name.Of(figures.Segments))))
         {
             if (!Segment(id.Segment, id.Measure))
-                yield return Entry(id.Id, segment.Count, $"{Words.Count(segment.Count)} of {Words.Count(users, "user", "users")} at a threshold of {Words.Number(segment.Threshold)}");
+                yield return Entry(id.Id, segment.Count, LeftOut(id) ?? $"{Words.Count(segment.Count)} of {Words.Count(users, "user", "users")} at a threshold of {Words.Number(segment.Threshold)}");
         }
 
         if (!TopPhotos)

@@ -13,6 +13,7 @@ internal static class FindingWriter
         [
             .. QuickFindings.Write(context),
             .. RegistrationFindings.Write(context),
+            .. DayFindings.Write(context),
             .. SegmentFindings.Write(context),
             .. ContentFindings.Write(context),
             .. InfluencerFindings.Write(context),

@@ -38,14 +38,14 @@ internal static class GrowthFindings
         var result = headline.Result;
         if (result.Items is not [.., { Estimate: { } growth } last])
             return Verdicts.Of(headline) == Verdict.Descriptive ? $"There are no {rows} to grow." : $"Too few whole years to tell how {rows} grow.";
-        var change = $"{Words.Change(growth)} in {last.Key}{Words.ChangeInterval(last.Low, last.High)}";
+        var change = $"{(growth < 0 ? "fell" : "rose")} by {Words.Percent(1 + growth)} in {last.Key}{Words.ChangeInterval(last.Low, last.High)}";
         var before = result.Items.SkipLast(1).Where(item => item.Estimate is not null).ToArray();
         return Verdicts.Of(headline) switch
         {
-            Verdict.Significant => $"{Words.Sentence(rows)} changed by {change}, {(result.Statistic > 0 ? "faster" : "slower")} than in the years before ({Words.Change(before.Min(item => item.Estimate))} to {Words.Change(before.Max(item => item.Estimate))}){Record(last, before)}.",
-            Verdict.NotSignificant => $"{Words.Sentence(rows)} changed by {change}, in line with the years before.",
-            Verdict.Underpowered => $"{Words.Sentence(rows)} changed by {change}; the whole years are too few or too uneven to tell whether that is unusual.",
-            _ => $"{Words.Sentence(rows)} changed by {change}.",
+            Verdict.Significant => $"{Words.Sentence(rows)} {change}, {(result.Statistic > 0 ? "more" : "less")} growth than in the years before ({Words.Change(before.Min(item => item.Estimate))} to {Words.Change(before.Max(item => item.Estimate))}){Record(last, before)}.",
+            Verdict.NotSignificant => $"{Words.Sentence(rows)} {change}, in line with the years before.",
+            Verdict.Underpowered => $"{Words.Sentence(rows)} {change}; the whole years are too few or too uneven to tell whether that is unusual.",
+            _ => $"{Words.Sentence(rows)} {change}.",
         };
     }
 

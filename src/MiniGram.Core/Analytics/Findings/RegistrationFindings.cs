@@ -20,7 +20,7 @@ internal static class RegistrationFindings
         {
             if (context.Headline($"registrations.by_{name}") is not { } headline)
                 continue;
-            var expectation = key == CalendarKey.Weekday || key == CalendarKey.Hour ? "an even spread" : key == CalendarKey.Year ? "what its days would give" : "what the trend would give";
+            var expectation = key == CalendarKey.Weekday || key == CalendarKey.Hour ? "an even spread" : key == CalendarKey.Year ? "an even spread over all days" : "what the trend would give";
             var claim = new CalendarClaim("Registrations", key, counts, expectation);
             yield return FindingDraft.Calendar(
                 FindingArea.Engagement,

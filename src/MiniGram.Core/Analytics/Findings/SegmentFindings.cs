@@ -29,10 +29,12 @@ internal static class SegmentFindings
         var segment = names.Of(context.Figures.Segments);
         var unit = names.Measure == "by_activity" ? "events" : "events a day";
         var threshold = $"{(names.Segment == "active" ? "at least" : "at most")} {Words.Number(segment.Threshold)} {unit}";
-        var end = segment.First is { } first ? $", led by {SafeText.Name(first)}" : "";
+
+        // Of the least active many may have done the same, so that none is the least.
+        var end = names.Segment == "active" && segment.First is { } first ? $", led by {SafeText.Name(first)}" : "";
         var claim = context.Definitions.Segment(names.Segment, names.Measure)
             ? $"{Words.Sentence(names.Users)} number {Words.Count(segment.Count)}, each with {threshold}{end}."
-            : $"The definition of {names.Users} does not discriminate here: {Words.Count(segment.Count)} of {Words.Count(context.Figures.Quick.Users, "user", "users")} {(segment.Threshold is null ? "are in it" : $"are in it, at a threshold of {Words.Number(segment.Threshold)} {unit}")}, so nothing is claimed of them.";
+            : $"The definition of {names.Users} does not discriminate here: {context.Definitions.LeftOut(names) ?? $"{Words.Count(segment.Count)} of {Words.Count(context.Figures.Quick.Users, "user", "users")} {(segment.Threshold is null ? "are in it" : $"are in it, at a threshold of {Words.Number(segment.Threshold)} {unit}")}"}, so nothing is claimed of them.";
         return FindingDraft.Descriptive(
             names.Id,
             FindingArea.Engagement,

@@ -8,7 +8,8 @@ internal static class Verdicts
     /// <summary>The level after correction.</summary>
     public const double Level = 0.05;
 
-    private const double EnoughPower = 0.8;
+    /// <summary>The chance to find an effect that matters from which its absence may be told.</summary>
+    public const double EnoughPower = 0.8;
 
     /// <summary>
     /// Without a p-value: underpowered where more data would give one, descriptive where the test does not apply. With one: significant

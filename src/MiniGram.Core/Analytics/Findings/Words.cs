@@ -62,6 +62,9 @@ internal static class Words
     /// <summary>March, for 3.</summary>
     public static string Month(int month) => Months[month - 1];
 
+    /// <summary>1 January, for 101.</summary>
+    public static string Day(int key) => string.Create(CultureInfo.InvariantCulture, $"{key % 100} {Months[(key / 100) - 1]}");
+
     /// <summary>Monday, for 1.</summary>
     public static string Weekday(int isoWeekday) => Weekdays[isoWeekday - 1];
 

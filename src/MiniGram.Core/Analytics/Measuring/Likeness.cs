@@ -32,6 +32,11 @@ public static class Likeness
             Distance("content.popularity", "photos of a tag, by rank", Ranks(target), Ranks(achieved), KnobDistance.TotalVariation, (int)target.Rows["tags"]),
             Relative("content.of-theme", "pairs of tags of a photo that are of one theme", target.PhotoTheme, achieved.PhotoTheme, 0.1),
             Relative("content.breadth", "pairs of tags of an author's photos that are of one theme", target.AuthorTheme, achieved.AuthorTheme, 0.15),
+            Relative("graph.homophily", "share of follows between people who post of one theme", target.ThemeHomophily, achieved.ThemeHomophily, 0.1),
+            Relative("content.affinity", "share of likes on photos of the theme that one posts of", target.ThemeAffinity, achieved.ThemeAffinity, 0.1),
+            Absolute("content.themes[].lift", "spread of themes' likes over those of like authors", Spread(target), Spread(achieved), 0.1),
+            .. Events(target, achieved),
+            .. Languages(target, achieved),
             .. Reactions("likes", target.Likes, achieved.Likes),
             .. Reactions("comments", target.Comments, achieved.Comments),
             Relative("bots.bulk-likers.count", "suspected bots by the published rule", target.BotShares.Count, achieved.BotShares.Count, 0.1),
@@ -51,6 +56,36 @@ public static class Likeness
         if (target.FollowerPower is { } power)
             yield return Relative($"engagement.{name}.follower-exponent", $"power with which {name} grow with followers", power, achieved.FollowerPower ?? 0, 0.15);
     }
+
+    // On the days that stand out in the target, whether or not they do so in the other.
+    private static IEnumerable<KnobResult> Events(WorldMeasures target, WorldMeasures achieved)
+    {
+        var (wanted, got) = (DayCurve.Of(target).On(target.Events, target.Until), DayCurve.Of(achieved).On(target.Events, target.Until));
+        if (wanted.Expected > 0 && got.Expected > 0)
+            yield return Relative("time.events", "photos on days that stand out, over the weeks around", wanted.Count / wanted.Expected, got.Count / got.Expected, 0.1 + (2 / Math.Sqrt(Math.Max(1, wanted.Count))));
+    }
+
+    private static IEnumerable<KnobResult> Languages(WorldMeasures target, WorldMeasures achieved)
+    {
+        if (target.Languages.Count == 0)
+            yield break;
+        var (most, share) = target.Languages.MaxBy(language => language.Value);
+        var distance = 0.5 * target.Languages.Keys.Union(achieved.Languages.Keys).Order(StringComparer.Ordinal)
+            .Sum(language => Math.Abs(target.Languages.GetValueOrDefault(language) - achieved.Languages.GetValueOrDefault(language)));
+        yield return new("engagement.texts.languages", "languages of comments", share, achieved.Languages.GetValueOrDefault(most), KnobDistance.TotalVariation, distance, 0.06);
+    }
+
+    // The standard deviation of the logarithm of the lifts, themes weighed by their photos.
+    private static double Spread(WorldMeasures world)
+    {
+        var themes = world.Themes.Where(theme => theme is { Photos: > 0, Lift: > 0 }).Select(theme => (theme.Photos, Log: Math.Log(theme.Lift))).ToList();
+        var photos = (double)themes.Sum(theme => theme.Photos);
+        var mean = themes.Sum(theme => theme.Photos * theme.Log) / Math.Max(1, photos);
+        return Math.Sqrt(themes.Sum(theme => theme.Photos * (theme.Log - mean) * (theme.Log - mean)) / Math.Max(1, photos));
+    }
+
+    private static KnobResult Absolute(string knob, string description, double target, double achieved, double tolerance) =>
+        new(knob, description, target, achieved, KnobDistance.Absolute, Math.Abs(achieved - target), tolerance);
 
     private static string Counted(string table) => table switch
     {

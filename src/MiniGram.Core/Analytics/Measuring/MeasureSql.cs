@@ -119,6 +119,62 @@ internal static class MeasureSql
         order by 1, 2, 3
         """;
 
+    /// <summary>The theme of which most tags of a photo are, and that of which most photos of a user are. Themes of tags stand in fit_tag_themes.</summary>
+    public static IReadOnlyList<string> MainThemes { get; } =
+    [
+        """
+        create or replace temp table fit_photo_themes as
+        select photo_id, theme
+        from (
+            select tagged.photo_id, themes.theme, row_number() over (partition by tagged.photo_id order by count(*) desc, themes.theme) as place
+            from fit_photo_tags as tagged join fit_tag_themes as themes on themes.tag_id = tagged.tag_id
+            group by tagged.photo_id, themes.theme
+        ) as ranked
+        where place = 1
+        """,
+        """
+        create or replace temp table fit_user_themes as
+        select user_id, theme
+        from (
+            select photos.user_id, themes.theme, row_number() over (partition by photos.user_id order by count(*) desc, themes.theme) as place
+            from fit_photo_themes as themes join fit_photos as photos on photos.id = themes.photo_id
+            group by photos.user_id, themes.theme
+        ) as ranked
+        where place = 1
+        """,
+    ];
+
+    public static string ThemeHomophily =>
+        """
+        select 1.0 * count(*) filter (where one.theme = other.theme) / nullif(count(*), 0)
+        from fit_follows as follows
+        join fit_user_themes as one on one.user_id = follows.follower_id
+        join fit_user_themes as other on other.user_id = follows.followee_id
+        """;
+
+    public static string ThemeAffinity =>
+        """
+        select 1.0 * count(*) filter (where one.theme = liked.theme) / nullif(count(*), 0)
+        from fit_people_likes as likes
+        join fit_user_themes as one on one.user_id = likes.user_id
+        join fit_photo_themes as liked on liked.photo_id = likes.photo_id
+        """;
+
+    /// <summary>By theme and doublings of the author's followers: photos, and people's likes on them.</summary>
+    public static string ThemeLikes =>
+        """
+        select theme, cast(floor(log2(followers + 1)) as bigint), count(*), cast(sum(n) as bigint)
+        from (
+            select themes.photo_id, themes.theme, min(authors.followers) as followers, count(likes.photo_id) as n
+            from fit_photo_themes as themes
+            join fit_photos as photos on photos.id = themes.photo_id
+            join fit_followers as authors on authors.user_id = photos.user_id
+            left join fit_people_likes as likes on likes.photo_id = themes.photo_id
+            group by themes.photo_id, themes.theme
+        ) as counted
+        group by 1, 2
+        """;
+
     public static string Early =>
         """
         select 1.0 * sum(early) / nullif(sum(rows_there), 0)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using MiniGram.Analytics.Themes;
 using MiniGram.Model.Measures;
 using MiniGram.Warehouse;
@@ -10,7 +11,9 @@ internal sealed class ThemeMeter(DbConnection connection, Func<string, string?> 
 {
     private readonly Dictionary<long, int> _themes = [];
 
-    public (double Photo, double Author, IReadOnlyList<ThemeMeasures> Themes) Measure()
+    private const int TagsAStatement = 1_000;
+
+    public (double Photo, double Author, double Homophily, double Affinity, IReadOnlyList<ThemeMeasures> Themes) Measure()
     {
         var tags = connection.Query(MeasureSql.Tags, row => (Id: row.GetInt64(0), Name: row.GetString(1), Uses: row.GetInt64(2)), cancellationToken);
         var themes = tags.GroupBy(tag => themeOf(tag.Name) ?? Taxonomy.Other, StringComparer.Ordinal).OrderBy(theme => theme.Key, StringComparer.Ordinal).ToList();
@@ -21,7 +24,36 @@ internal sealed class ThemeMeter(DbConnection connection, Func<string, string?> 
         }
 
         var (photo, author) = Pairs(themes.Count);
-        return (photo, author, [.. themes.Select(theme => new ThemeMeasures(theme.Key, [.. theme.Select(tag => tag.Uses)], [.. theme.Select(tag => tag.Name)]))]);
+        Place();
+        var lifts = Lifts();
+        return (photo, author, Number(MeasureSql.ThemeHomophily), Number(MeasureSql.ThemeAffinity),
+        [
+            .. themes.Select((theme, place) => new ThemeMeasures(theme.Key, [.. theme.Select(tag => tag.Uses)], [.. theme.Select(tag => tag.Name)], lifts.GetValueOrDefault(place).Photos, lifts.GetValueOrDefault(place, (0, 1)).Lift)),
+        ]);
+    }
+
+    private double Number(string sql) => Convert.ToDouble(connection.Scalar(sql, cancellationToken) ?? 0, CultureInfo.InvariantCulture);
+
+    private void Place()
+    {
+        connection.Execute("create or replace temp table fit_first_ids as select id, min(id) over (partition by tag_name) as first_id from fit_tags", cancellationToken);
+        connection.Execute("create or replace temp table fit_first_themes (first_id bigint, theme bigint)", cancellationToken);
+        foreach (var tags in _themes.Chunk(TagsAStatement))
+            connection.Execute($"insert into fit_first_themes values {string.Join(", ", tags.Select(tag => string.Create(CultureInfo.InvariantCulture, $"({tag.Key}, {tag.Value})")))}", cancellationToken);
+        connection.Execute("create or replace temp table fit_tag_themes as select ids.id as tag_id, themes.theme from fit_first_ids as ids join fit_first_themes as themes on themes.first_id = ids.first_id", cancellationToken);
+        foreach (var statement in MeasureSql.MainThemes)
+            connection.Execute(statement, cancellationToken);
+    }
+
+    private Dictionary<int, (long Photos, double Lift)> Lifts()
+    {
+        var cells = connection.Query(MeasureSql.ThemeLikes, row => (Theme: (int)row.GetInt64(0), Bin: row.GetInt64(1), Photos: row.GetInt64(2), Likes: row.GetInt64(3)), cancellationToken);
+        var means = cells.GroupBy(cell => cell.Bin).ToDictionary(bin => bin.Key, bin => bin.Sum(cell => cell.Likes) / (double)bin.Sum(cell => cell.Photos));
+        return cells.GroupBy(cell => cell.Theme).ToDictionary(theme => theme.Key, theme =>
+        {
+            var expected = theme.OrderBy(cell => cell.Bin).Sum(cell => cell.Photos * means[cell.Bin]);
+            return (theme.Sum(cell => cell.Photos), expected > 0 ? theme.Sum(cell => cell.Likes) / expected : 1);
+        });
     }
 
     // Pairs of one theme among pairs on one photo, and among pairs on different photos of one author.

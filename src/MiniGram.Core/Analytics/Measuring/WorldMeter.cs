@@ -1,4 +1,5 @@
 using System.Data.Common;
+using MiniGram.Analytics.Models;
 using MiniGram.Model;
 using MiniGram.Model.Measures;
 using MiniGram.Warehouse;
@@ -32,20 +33,24 @@ public sealed class WorldMeter
         foreach (var statement in MeasureSql.Prepare)
             _connection.Execute(statement, _cancellationToken);
         var people = new PersonReader(_connection, _cancellationToken).Read();
-        var from = (_dataset.First ?? DateTime.UnixEpoch).Date;
-        var until = (_dataset.Last ?? from).Date.AddDays(1);
-        var (photoTheme, authorTheme, themes) = new ThemeMeter(_connection, themeOf, _cancellationToken).Measure();
+        var from = DateTime.SpecifyKind((_dataset.First ?? DateTime.UnixEpoch).Date, DateTimeKind.Utc);
+        var until = DateTime.SpecifyKind((_dataset.Last ?? from).Date.AddDays(1), DateTimeKind.Utc);
+        CommentSource.Create(_connection, _cancellationToken);
+        var (photoTheme, authorTheme, homophily, affinity, themes) = new ThemeMeter(_connection, themeOf, _cancellationToken).Measure();
+        var photoDays = Histogram(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"select cast(floor(date_part('epoch', created_at) / 86400) as bigint) - {(long)(from - DateTime.UnixEpoch).TotalDays}, count(*) from fit_photos group by 1"));
         var photos = people.Sum(person => person.Photos);
         long[] bots = [.. people.Where(person => person.IsBot).Select(person => person.Likes).Order()];
         long[] influencers = [.. people.Where(person => person.Followers > InfluencerShare * people.Count).Select(person => person.Followers).Order()];
         return new()
         {
-            From = DateTime.SpecifyKind(from, DateTimeKind.Utc),
-            Until = DateTime.SpecifyKind(until, DateTimeKind.Utc),
+            From = from,
+            Until = until,
             Rows = DatasetSchema.Tables.ToDictionary(table => table.Name, table => Convert.ToInt64(_connection.Scalar($"select count(*) from fit_{table.Name}", _cancellationToken), System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal),
             Registrations = Months("users", from),
             RegistrationHours = Histogram(MeasureSql.RegistrationHours),
             Photos = Months("photos", from),
+            PhotoDays = photoDays,
+            Events = EventMeter.Find(new DayCurve(from, photoDays, (int)(until - from).TotalDays)),
             PhotoHours = Histogram(MeasureSql.PhotoHours),
             PhotosPerUser = Model.Measures.Histogram.Of(people.Select(person => person.Photos)),
             Followees = Model.Measures.Histogram.Of(people.Select(person => person.Followees)),
@@ -57,6 +62,9 @@ public sealed class WorldMeter
             Themes = themes,
             PhotoTheme = photoTheme,
             AuthorTheme = authorTheme,
+            ThemeHomophily = homophily,
+            ThemeAffinity = affinity,
+            Languages = LanguageMeter.Measure(_connection, _cancellationToken),
             Likes = Reactions("likes", people.Where(person => !person.IsBot).Select(person => person.Likes)),
             Comments = Reactions("comments", people.Where(person => !person.IsBot).Select(person => person.Comments)),
             Groups = PersonGroups.Of([.. people.Where(person => !person.IsBot)], until),

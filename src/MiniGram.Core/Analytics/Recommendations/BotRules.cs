@@ -4,7 +4,7 @@ namespace MiniGram.Analytics.Recommendations;
 
 /// <summary>
 /// What suspected bots distort and whom to review. A review may rest on counts, where the definition tells bots apart; that an
-/// account is boosted is said only of those for which it is significant.
+/// account is boosted is said only of those for which it is significant, those with the most likes by bots first.
 /// </summary>
 internal static class BotRules
 {

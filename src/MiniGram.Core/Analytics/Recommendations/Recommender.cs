@@ -15,6 +15,7 @@ internal static class Recommender
             .. InfluencerRules.Write(ground),
             .. PartnerRules.Write(ground),
             .. CampaignRules.Write(ground),
+            .. DayRules.Write(ground),
             .. PostingRules.Write(ground),
             .. BotRules.Write(ground),
         ];

@@ -52,9 +52,9 @@ internal sealed class MemberReader(DbConnection connection, Scope scope, Analysi
             (likes, _) => $"liked {Words.Count(likes, "photo", "photos")}, {Words.Share(likes / photos)} of all; suspected from {least}");
     }
 
-    /// <summary>Accounts with at least the boosted share of likes by suspected bots, where chance does not explain it; the highest share first.</summary>
-    /// <param name="tests">One for each author with a like, by id, as the binomial test gives them.</param>
-    public IReadOnlyList<SegmentMember> Boosted(IReadOnlyList<ItemResult> tests)
+    /// <summary>Accounts with at least the boosted share of likes by suspected bots, where neither chance nor few likes by people explain it; those with the most bot likes first.</summary>
+    /// <param name="tests">One for each author with a like, by id.</param>
+    public IReadOnlyList<SegmentMember> Boosted(IReadOnlyList<BoostedAuthor> tests)
     {
         var authors = connection.Query(
             "select author_id, username, likes, bot_likes from authors where scope = $1 and likes > 0 order by author_id",
@@ -63,15 +63,15 @@ internal sealed class MemberReader(DbConnection connection, Scope scope, Analysi
             ("", scope.Name()));
         return [.. authors.Zip(tests)
             .Where(one => one.First.BotLikes >= parameters.BoostedShare * one.First.Likes && one.Second.PAdjusted < Verdicts.Level)
-            .Select(one => (Author: one.First, P: one.Second.PAdjusted!.Value, Share: (double)one.First.BotLikes / one.First.Likes))
-            .OrderByDescending(one => one.Share)
+            .Select(one => (Author: one.First, Test: one.Second))
+            .OrderByDescending(one => one.Author.BotLikes)
             .ThenBy(one => one.Author.Name, StringComparer.Ordinal)
             .ThenBy(one => one.Author.Id)
             .Select(one => new SegmentMember(
                 one.Author.Id,
                 one.Author.Name,
-                $"{Words.Count(one.Author.BotLikes)} of {Words.Count(one.Author.Likes, "like", "likes")} by suspected bots, {Words.Share(one.Share)}; {Words.P(one.P)} after correction",
-                one.Share))];
+                $"{Words.Count(one.Author.BotLikes)} of {Words.Count(one.Author.Likes, "like", "likes")} by suspected bots, {Words.Share((double)one.Author.BotLikes / one.Author.Likes)}; {Words.Number(one.Test.Expected)} expected of as many photos; {Words.P(one.Test.PAdjusted!.Value)} after correction",
+                one.Author.BotLikes))];
     }
 
     private IReadOnlyList<SegmentMember> Counted(string sql, Func<long, double> value, Func<long, bool, string> reason, params ReadOnlySpan<(string Name, object? Value)> arguments) =>

@@ -27,12 +27,19 @@ internal static class SegmentBuilder
 
         if (context.Definitions.SuspectedBots)
         {
-            segments.Add(Segment("Suspected bots", "segments/suspected-bots.csv", members.SuspectedBots(), context.Evidence.BotLikes));
+            segments.Add(SuspectedBots(members.SuspectedBots(), context.Evidence));
             var boosted = members.Boosted(context.Results.Boosted);
             segments.Add(Segment("Boosted accounts", "segments/boosted-accounts.csv", boosted, hours.Of(boosted)));
         }
 
         return segments;
+    }
+
+    // Bots have hours of their own, the same week after week: what one of them does is no hour of them all.
+    private static UserSegment SuspectedBots(IReadOnlyList<SegmentMember> members, EvidenceSet evidence)
+    {
+        const string File = "segments/suspected-bots.csv";
+        return new("Suspected bots", File, members, ReachTimes.BestWeekday(File, evidence.BotLikes, evidence.BotHabits), ReachTimes.BestHour(File, evidence.BotLikes, evidence.BotHabits));
     }
 
     private static UserSegment Segment(string name, string file, IReadOnlyList<SegmentMember> members, HourlyCounts events) =>

@@ -8,7 +8,8 @@ internal static class CountTail
     /// <summary>Twice the smaller tail, at most 1. The mean is above 0.</summary>
     public static double TwoSided(long count, double mean, double variance) => Math.Min(1, 2 * Math.Min(Upper(count, mean, variance), 1 - Upper(count + 1, mean, variance)));
 
-    private static double Upper(long count, double mean, double variance)
+    /// <summary>P(X ≥ count).</summary>
+    public static double Upper(long count, double mean, double variance)
     {
         if (count <= 0)
             return 1;

@@ -41,6 +41,7 @@ internal static class HabitTest
             P = Math.Max(p, among.P!.Value),
             Power = Math.Min(pattern.Power!.Value, among.Power!.Value),
             Items = items,
+            Scarce = pattern.Power >= Findings.Verdicts.EnoughPower && among.Power < Findings.Verdicts.EnoughPower ? "suspected bots" : pattern.Scarce,
             Caveat = p < Level && among.P >= Level ? "Week after week they do differ, but no more than the habits of single bots give: each has its own." : pattern.Caveat,
         };
     }

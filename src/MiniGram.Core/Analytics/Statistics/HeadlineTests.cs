@@ -20,7 +20,7 @@ internal static class HeadlineTests
 
     /// <summary>The family in the order of the report, each to be run with its id.</summary>
     internal static (string Id, Func<string, TestResult> Test)[] Family(EvidenceSet evidence) =>
-        [.. Registrations(evidence), .. Segments(evidence), .. Content(evidence), .. Influencers(evidence), .. Bots(evidence), .. Growth(evidence)];
+        [.. Registrations(evidence), .. Days(evidence), .. Segments(evidence), .. Content(evidence), .. Influencers(evidence), .. Bots(evidence), .. Growth(evidence)];
 
     private static IEnumerable<(string, Func<string, TestResult>)> Registrations(EvidenceSet evidence)
     {
@@ -32,6 +32,9 @@ internal static class HeadlineTests
         yield return ("registrations.by_weekday", id => CalendarPattern.Weekday(id, evidence.Registrations));
         yield return ("registrations.by_hour", id => CalendarPattern.Hour(id, evidence.Registrations));
     }
+
+    private static IEnumerable<(string, Func<string, TestResult>)> Days(EvidenceSet evidence) =>
+        evidence.Tables.Select(table => ($"days.{table.Table}", (Func<string, TestResult>)(id => DayTest.Of(id, evidence.First, table.Counts))));
 
     private static IEnumerable<(string, Func<string, TestResult>)> Segments(EvidenceSet evidence) =>
         evidence.Segments.Select(segment => ($"segments.{segment.Segment}.{segment.Measure}.weekdays.{segment.Table}", (Func<string, TestResult>)(id =>

@@ -11,13 +11,27 @@ internal static class ReachTimes
     /// <summary>0.05 over the fourteen answers of a report (seven segments, weekday and hour), by Bonferroni.</summary>
     private const double Level = 0.05 / 14;
 
-    private const double EnoughPower = 0.8;
-
     /// <summary>The ISO weekday with the largest share of an average week. The id seeds the draws.</summary>
     public static ReachTime BestWeekday(string id, HourlyCounts events) => Best(CalendarPattern.Weekday(id + ":weekday", events), CalendarKey.Weekday, 7);
 
     /// <summary>The hour with the largest share of an average week. The id seeds the draws.</summary>
     public static ReachTime BestHour(string id, HourlyCounts events) => Best(CalendarPattern.Hour(id + ":hour", events), CalendarKey.Hour, 24);
+
+    /// <summary>The same of suspected bots, whose weekdays differ only where the bots share them.</summary>
+    public static ReachTime BestWeekday(string id, HourlyCounts events, BotHabits habits) =>
+        Shared(CalendarPattern.Weekday(id + ":weekday", events), weeks => HabitTest.Weekday(id + ":weekday", weeks, habits), CalendarKey.Weekday, 7);
+
+    /// <summary>The same of suspected bots, whose hours differ only where the bots share them.</summary>
+    public static ReachTime BestHour(string id, HourlyCounts events, BotHabits habits) =>
+        Shared(CalendarPattern.Hour(id + ":hour", events), weeks => HabitTest.Hour(id + ":hour", weeks, habits), CalendarKey.Hour, 24);
+
+    private static ReachTime Shared(TestResult weeks, Func<TestResult, TestResult> confirm, CalendarKey key, int keys)
+    {
+        var best = Best(confirm(weeks), key, keys);
+        return weeks.P <= Level && best.Verdict is Verdict.NotSignificant or Verdict.Underpowered
+            ? best with { Note = $"week after week {key.Name}s do differ, but no more than the habits of single bots give, so none is named" }
+            : best;
+    }
 
     private static ReachTime Best(TestResult result, CalendarKey key, int keys)
     {
@@ -26,7 +40,7 @@ internal static class ReachTimes
         var verdict = result switch
         {
             { P: <= Level } => Verdict.Significant,
-            { Power: >= EnoughPower } => Verdict.NotSignificant,
+            { Power: >= Verdicts.EnoughPower } => Verdict.NotSignificant,
             _ => Verdict.Underpowered,
         };
         int[] alike = [.. result.Items.Where(item => item != best && item.High >= best.Low).OrderByDescending(item => item.Estimate).Select(Number)];
@@ -40,7 +54,7 @@ internal static class ReachTimes
             verdict,
             verdict switch
             {
-                Verdict.Significant => $"{key.Name}s differ beyond chance{(key.Alike(alike) is { } others ? $"; {others}" : ", and this one stands above all others")}; the share is of an average week, and {Words.Share(1.0 * best.N / result.N)} of all events each counted once",
+                Verdict.Significant => $"{key.Name}s differ beyond chance{(key.Alike(alike) is { } others ? $"; {others}" : ", and this one stands above all others")}; the share is of an average week; of all events, each counted once, it is {Words.Share(1.0 * best.N / result.N)}",
                 Verdict.NotSignificant => $"{key.Name}s do not differ beyond chance, so none is named",
                 _ => $"too few events to tell {key.Name}s apart, so none is named",
             });

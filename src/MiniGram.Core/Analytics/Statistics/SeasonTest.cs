@@ -36,6 +36,8 @@ internal static class SeasonTest
         var items = Items(with, trend, key, counts, days, keys);
         var peak = items.MaxBy(item => item.Estimate)!;
         var expected = items.Select(item => item.N / Math.Max(item.Estimate ?? 0, 1e-9) / n).ToArray();
+        var noncentrality = Noncentrality(without.Fitted, trend, key, keys);
+        double PowerAt(double dispersion) => Power.F(keys - 1, with.ResidualDf, noncentrality / dispersion);
         return new(
             name,
             peak.Estimate,
@@ -45,9 +47,13 @@ internal static class SeasonTest
             f,
             FisherF.Upper(f, keys - 1, with.ResidualDf),
             Math.Sqrt(items.Select((item, k) => expected[k] * Math.Pow(item.Estimate!.Value - 1, 2)).Sum() / (keys - 1)),
-            Power.F(keys - 1, with.ResidualDf, Noncentrality(without.Fitted, trend, key, keys) / with.Dispersion),
+            PowerAt(with.Dispersion),
             items,
-            null);
+            null)
+        {
+            // The events would do, were months no more uneven than chance makes them.
+            Scarce = PowerAt(with.Dispersion) < Findings.Verdicts.EnoughPower && PowerAt(1) >= Findings.Verdicts.EnoughPower ? "years" : null,
+        };
     }
 
     private static IReadOnlyList<ItemResult> Items(QuasiPoisson fit, double[][] trend, int[] key, double[] counts, double[] days, int keys)

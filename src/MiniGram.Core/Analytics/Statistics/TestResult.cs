@@ -23,4 +23,8 @@ public sealed record TestResult(
     double? EffectSize,
     double? Power,
     IReadOnlyList<ItemResult> Items,
-    string? Caveat);
+    string? Caveat)
+{
+    /// <summary>What there is too little of to find an effect that matters, in the plural, where it is not the observations: more of them would not help. Null otherwise.</summary>
+    public string? Scarce { get; init; }
+}

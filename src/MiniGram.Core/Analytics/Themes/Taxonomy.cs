@@ -7,6 +7,7 @@ namespace MiniGram.Analytics.Themes;
 public sealed class Taxonomy
 {
     private static readonly Lazy<Taxonomy> Embedded = new(ReadEmbedded);
+    private static readonly Lazy<string> EmbeddedText = new(ReadText);
 
     private readonly FrozenDictionary<string, string> _themeByTag;
 
@@ -21,6 +22,9 @@ public sealed class Taxonomy
 
     /// <summary>The one that comes with MiniGram.</summary>
     public static Taxonomy Default => Embedded.Value;
+
+    /// <summary>The file of <see cref="Default"/>, with what it says about itself.</summary>
+    public static string DefaultText => EmbeddedText.Value;
 
     /// <summary>Names of the themes in the file's order, without <see cref="Other"/>.</summary>
     public IReadOnlyList<string> Themes { get; }
@@ -61,8 +65,14 @@ public sealed class Taxonomy
 
     private static Taxonomy ReadEmbedded()
     {
+        using var reader = new StringReader(DefaultText);
+        return TaxonomyReader.Read(reader, "taxonomy.yaml");
+    }
+
+    private static string ReadText()
+    {
         using var stream = typeof(Taxonomy).Assembly.GetManifestResourceStream("Themes/taxonomy.yaml")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return TaxonomyReader.Read(reader, "taxonomy.yaml");
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

@@ -24,6 +24,12 @@ public sealed record WorldMeasures
     /// <summary>Photos by month, 0 for that of <see cref="From"/>.</summary>
     public required Histogram Photos { get; init; }
 
+    /// <summary>Photos by day, 0 for that of <see cref="From"/>.</summary>
+    public required Histogram PhotoDays { get; init; }
+
+    /// <summary>Days that stand out.</summary>
+    public required IReadOnlyList<EventMeasure> Events { get; init; }
+
     /// <summary>Photos by hour of the week, UTC, 0 for Monday's midnight.</summary>
     public required Histogram PhotoHours { get; init; }
 
@@ -56,6 +62,15 @@ public sealed record WorldMeasures
 
     /// <summary>The share of pairs of tags of different photos of one author that are of one theme.</summary>
     public required double AuthorTheme { get; init; }
+
+    /// <summary>The share of follows between people of one theme, of those between people who have one: that of most of the photos that they post.</summary>
+    public required double ThemeHomophily { get; init; }
+
+    /// <summary>The share of people's likes that go to photos of the theme that they post of, of those by people who have one.</summary>
+    public required double ThemeAffinity { get; init; }
+
+    /// <summary>The share of each language among comments that tell theirs; empty where they do not.</summary>
+    public required IReadOnlyDictionary<string, double> Languages { get; init; }
 
     /// <summary>Likes by people.</summary>
     public required ReactionMeasures Likes { get; init; }

@@ -21,7 +21,7 @@ public sealed class CodeService(PlatformDatabase database, TimeProvider clock)
     public Task<CodeSetup?> BeginAsync(UserId id, CancellationToken cancel = default) => database.WriteAsync(async sql =>
     {
         if (await sql.AnyAsync("select 1 from totp where user_id = @id and confirmed", new { id = id.Value }))
-            return null;
+            return (CodeSetup?)null;
         var secret = Totp.Encode(RandomNumberGenerator.GetBytes(20));
         await sql.DoAsync(
             """
@@ -29,9 +29,12 @@ public sealed class CodeService(PlatformDatabase database, TimeProvider clock)
             on conflict (user_id) do update set secret = excluded.secret, created_at = excluded.created_at
             """,
             new { id = id.Value, secret, now = clock.Now() });
-        var name = await sql.OneAsync<string>("select username from users where id = @id", new { id = id.Value });
-        return new CodeSetup(string.Join(' ', secret.Chunk(4).Select(group => new string(group))), $"otpauth://totp/MiniGram:{Uri.EscapeDataString(name!)}?secret={secret.ToUpperInvariant()}&issuer=MiniGram");
+        return await SetupAsync(sql, id, secret);
     }, cancel);
+
+    /// <summary>What <see cref="BeginAsync"/> drew and waits to be confirmed, to be shown again after a slip; null when nothing does.</summary>
+    public Task<CodeSetup?> PendingAsync(UserId id, CancellationToken cancel = default) => database.Read(async sql =>
+        await sql.OneAsync<string>("select secret from totp where user_id = @id and not confirmed", new { id = id.Value }) is { } secret ? await SetupAsync(sql, id, secret) : null, cancel);
 
     /// <summary>Turns codes on when the app shows the right one.</summary>
     /// <returns>The recovery codes, shown this once; or what is wrong.</returns>
@@ -57,6 +60,12 @@ public sealed class CodeService(PlatformDatabase database, TimeProvider clock)
         await sql.DoAsync("delete from recovery_codes where user_id = @id", new { id = id.Value });
         return await sql.DoAsync("delete from totp where user_id = @id", new { id = id.Value }) > 0;
     }, cancel);
+
+    private static async Task<CodeSetup> SetupAsync(Sql sql, UserId id, string secret)
+    {
+        var name = await sql.OneAsync<string>("select username from users where id = @id", new { id = id.Value });
+        return new CodeSetup(string.Join(' ', secret.Chunk(4).Select(group => new string(group))), $"otpauth://totp/MiniGram:{Uri.EscapeDataString(name!)}?secret={secret.ToUpperInvariant()}&issuer=MiniGram");
+    }
 
     /// <summary>Ten codes of 50 bits, of which only hashes are kept; ten failures close the account for a while, so that is more than enough.</summary>
     private async Task<IReadOnlyList<string>> DrawAsync(Sql sql, UserId id)

@@ -101,18 +101,21 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
     /// <summary>Changes what the member says of themselves, and whether the account is private.</summary>
     public async Task<Outcome<Account>> ChangeProfileAsync(UserId id, ProfileEdit edit, CancellationToken cancel = default)
     {
-        var display = Limits.Clean(edit.DisplayName).Replace('\n', ' ');
-        var bio = Limits.Clean(edit.Bio);
-        List<FieldProblem> problems = [.. Limits.Check("displayName", "A display name", display, Limits.DisplayName), .. Limits.Check("bio", "The text about you", bio, Limits.Bio)];
+        var display = edit.DisplayName is null ? null : Limits.Clean(edit.DisplayName).Replace('\n', ' ');
+        var bio = edit.Bio is null ? null : Limits.Clean(edit.Bio);
+        List<FieldProblem> problems = [.. Limits.Check("displayName", "A display name", display ?? "", Limits.DisplayName), .. Limits.Check("bio", "The text about you", bio ?? "", Limits.Bio)];
         if (problems.Count > 0)
             return Outcome<Account>.No(problems);
         return await database.WriteAsync(async sql =>
         {
+            // Who waits is let in, which counts for them as well: all are locked in one order.
+            await AccountLock.TakeAsync(sql, [id, .. edit.Private is false ? await People.FollowWriter.WaitingAsync(sql, id) : []]);
             await sql.DoAsync(
-                "update accounts set display_name = @display, bio = @bio, private = @closed where user_id = @id", new { display, bio, closed = edit.Private, id = id.Value });
+                "update accounts set display_name = coalesce(@display, display_name), bio = coalesce(@bio, bio), private = coalesce(@closed, private) where user_id = @id",
+                new { display, bio, closed = edit.Private, id = id.Value });
             await SearchWriter.PersonAsync(sql, id);
             await Reach.RefreshAsync(sql, id);
-            if (!edit.Private)
+            if (edit.Private is false)
                 await People.FollowWriter.AcceptAllAsync(sql, id, clock.Now());
             return Outcome<Account>.Of((await AccountRow.FindAsync(sql, id))!.ToAccount());
         }, cancel);

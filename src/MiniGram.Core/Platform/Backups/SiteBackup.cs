@@ -28,7 +28,8 @@ public static class SiteBackup
         var (partial, snapshot) = (file + ".partial", file + ".partial.db");
         try
         {
-            File.Delete(snapshot);
+            File.Delete(snapshot); // What a backup that was killed left.
+            File.Delete(partial);
             Private(snapshot).Dispose(); // SQLite writes into an empty file, and nobody else may read it.
             var madeAt = clock.GetUtcNow();
             SqliteFile.Copy(database, snapshot);
@@ -98,9 +99,10 @@ public static class SiteBackup
 
     private static IEnumerable<string> Files(string folder, string pattern) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
 
-    private static FileStream Private(string path)
+    /// <summary>A new file that its owner alone may read: never one that someone else has put there, or left open.</summary>
+    internal static FileStream Private(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = Plain;
         return new FileStream(path, options);

@@ -44,6 +44,13 @@ internal sealed class Sql(DbConnection connection, DbTransaction? transaction)
     /// <summary>Every row.</summary>
     public async Task<List<T>> ListAsync<T>(string text, object? values = null) => (await connection.QueryAsync<T>(text, values, transaction)).AsList();
 
+    /// <summary>Every row by its columns' names, one at a time, so that memory holds one; nothing else may be asked on this connection meanwhile.</summary>
+    public async IAsyncEnumerable<IDictionary<string, object?>> EachAsync(string text, object? values = null)
+    {
+        await foreach (IDictionary<string, object?> row in connection.QueryUnbufferedAsync(text, values, transaction))
+            yield return row;
+    }
+
     /// <summary>The first row, or the default when there is none.</summary>
     public Task<T?> OneAsync<T>(string text, object? values = null) => connection.QueryFirstOrDefaultAsync<T>(text, values, transaction);
 

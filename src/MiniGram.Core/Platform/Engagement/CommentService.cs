@@ -26,7 +26,7 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
             problems.Add(new("comment", "Write something first."));
         return viewer.Id is not { } me ? null : await database.WriteAsync(async sql =>
         {
-            if (!await CardQuery.SeesAsync(sql, viewer, photo))
+            if (!await CardQuery.HoldsAsync(sql, viewer, photo))
                 return null;
             if (problems.Count > 0)
                 return Outcome<CommentId>.No(problems);

@@ -13,7 +13,7 @@ public sealed class LikeService(PlatformDatabase database, TimeProvider clock)
     /// <summary>Likes a photo, or no longer; null when there is none for this viewer, or no one is signed in.</summary>
     public async Task<Liking?> SetAsync(Viewer viewer, PhotoId photo, bool liked, CancellationToken cancel = default) => viewer.Id is not { } me ? null : await database.WriteAsync(async sql =>
     {
-        if (!await CardQuery.SeesAsync(sql, viewer, photo))
+        if (!await CardQuery.HoldsAsync(sql, viewer, photo))
             return null;
         var pair = new { me = me.Value, photo = photo.Value, now = clock.Now() };
         var changed = await sql.DoAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiniGram.Model;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.People;
@@ -40,6 +41,36 @@ public sealed class FeedService(PlatformDatabase database)
     /// <summary>The photos with a tag, newest first. The name is taken without '#' and without regard to case.</summary>
     public Task<Page<PhotoCard>> TagAsync(Viewer viewer, string tag, PageKey? after, CancellationToken cancel = default) => PageAsync(
         viewer.AsMember, "join post_tags t on t.photo_id = p.photo_id", "t.name = @tag", values => values["tag"] = Caption.TagOf(tag) ?? "", after, cancel, "t.posted_at, t.photo_id", "t.posted_at desc, t.photo_id desc");
+
+    /// <summary>The photos with a tag that the member follows, but for their own and those of whom they have muted.</summary>
+    public Task<Page<PhotoCard>> FollowedTagsAsync(Viewer viewer, PageKey? after, CancellationToken cancel = default) => database.Read(async sql =>
+    {
+        if (viewer.Id is null)
+            return new Page<PhotoCard>([], null);
+        var values = Values(viewer.AsMember, after);
+        var tags = await sql.ListAsync<string>("select name from tag_follows where user_id = @me order by name", values);
+        var newest = new List<Head>();
+        foreach (var names in tags.Index().Chunk(Joined))
+        {
+            // A photo with two of the tags is one photo: union drops it once more, and a page's worth of each tag is a page's worth of all.
+            var each = string.Join("\nunion ", names.Select(tag =>
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"tag{tag.Index}");
+                values[name] = tag.Item;
+                return $"""
+                    select * from (select t.photo_id as id, t.posted_at as at from post_tags t join posts p on p.photo_id = t.photo_id
+                        where t.name = @{name} and p.user_id <> @me and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = p.user_id)
+                            and {Visibility.Rule} and (t.posted_at, t.photo_id) < (@at, @id)
+                        order by t.posted_at desc, t.photo_id desc limit @size) {name}
+                    """;
+            }));
+            newest.AddRange(await sql.ListAsync<Head>($"select id, at from ({each}) u order by at desc, id desc limit @size", values));
+        }
+
+        var ids = newest.DistinctBy(photo => photo.Id).OrderByDescending(photo => photo.At).ThenByDescending(photo => photo.Id).Take(Page.Photos + 1).Select(photo => photo.Id);
+        var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(ids)} order by p.posted_at desc, p.photo_id desc", values);
+        return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
+    }, cancel);
 
     /// <summary>
     /// Two steps instead of a sort of all that everyone posted: for each source when its newest photo behind the key was posted, which an index alone gives; a page can

@@ -11,22 +11,21 @@ public sealed class ExploreService(PlatformDatabase database, TimeProvider clock
     private const int Newest = 2000;
     private const int MostFollowees = 60;
 
-    /// <summary>Rising photos of others that are for everyone, best first: out of the newest 2,000, three of an author at most.</summary>
-    public Task<IReadOnlyList<PhotoCard>> PhotosAsync(Viewer viewer, int count, CancellationToken cancel = default) => database.Read(async sql =>
-        await CardQuery.ByIdAsync(sql, viewer.AsMember, [.. Rising.Best(await RowsAsync(sql, viewer), clock.Now(), count, eachAuthor: 3).Select(row => row.PhotoId)]), cancel);
+    /// <summary>Rising tags are chosen out of this.</summary>
+    /// <param name="countBots">Whether likes and comments of suspected bots count like any.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<RisingPool> PoolAsync(bool countBots = false, CancellationToken cancel = default) => database.Read(async sql => new RisingPool(await RowsAsync(sql, withoutBots: !countBots), clock.Now()), cancel);
 
-    /// <summary>Tags of rising photos, best first; a tag needs two authors, so that no one lifts one alone.</summary>
-    public Task<IReadOnlyList<string>> TagsAsync(Viewer viewer, int count, CancellationToken cancel = default) => database.Read(async sql =>
-    {
-        var now = clock.Now();
-        var rows = await RowsAsync(sql, viewer);
-        return (IReadOnlyList<string>)[.. rows
-            .SelectMany(row => row.TagsText.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tag => (Tag: tag, row.UserId, Score: Rising.Score(row, now))))
-            .GroupBy(use => use.Tag, StringComparer.Ordinal)
-            .Where(uses => uses.Select(use => use.UserId).Distinct().Count() > 1)
-            .OrderByDescending(uses => uses.Sum(use => use.Score)).ThenByDescending(uses => uses.Count()).ThenBy(uses => uses.Key, StringComparer.Ordinal)
-            .Take(count).Select(uses => uses.Key)];
-    }, cancel);
+    /// <summary>Rising photos of others that are for everyone, best first: out of the newest 2,000, three of an author at most.</summary>
+    public Task<IReadOnlyList<PhotoCard>> PhotosAsync(Viewer viewer, int count, bool countBots = false, CancellationToken cancel = default) => database.Read(async sql =>
+        await CardQuery.ByIdAsync(sql, viewer.AsMember, [.. (await BestAsync(sql, viewer, count, eachAuthor: 3, countBots)).Select(row => row.PhotoId)]), cancel);
+
+    /// <summary>Tags of rising photos of others, best first; a tag needs two authors, so that no one lifts one alone.</summary>
+    public async Task<IReadOnlyList<string>> TagsAsync(Viewer viewer, int count, bool countBots = false, CancellationToken cancel = default) => await TagsAsync(await PoolAsync(countBots, cancel), viewer, count, cancel);
+
+    /// <summary>The same out of a pool that was read before.</summary>
+    public Task<IReadOnlyList<string>> TagsAsync(RisingPool pool, Viewer viewer, int count, CancellationToken cancel = default) =>
+        database.Read(async sql => pool.Tags(await UnmetAsync(sql, viewer), count), cancel);
 
     /// <summary>
     /// People whom the member may know and does not follow: first those whom most of the 60 latest followed follow, then those who post with the tags that the
@@ -65,7 +64,7 @@ public sealed class ExploreService(PlatformDatabase database, TimeProvider clock
         }
 
         if (ids.Count < count)
-            ids.AddRange(Rising.Best(await RowsAsync(sql, new Viewer(me, Accounts.Role.Member)), clock.Now(), count * 3, eachAuthor: 1).Select(row => row.UserId));
+            ids.AddRange((await BestAsync(sql, new Viewer(me, Accounts.Role.Member), count * 3, eachAuthor: 1, countBots: false)).Select(row => row.UserId));
         var order = ids.Distinct().ToList();
         var rows = await sql.ListAsync<PersonRow>(
             $"""
@@ -76,16 +75,24 @@ public sealed class ExploreService(PlatformDatabase database, TimeProvider clock
         return (IReadOnlyList<PersonCard>)[.. rows.Where(row => !row.Following && !row.Requested).OrderBy(row => order.IndexOf(row.PersonId)).Take(count).Select(row => row.Person)];
     }, cancel);
 
-    private static Task<List<RisingRow>> RowsAsync(Sql sql, Viewer viewer)
+    private async Task<IReadOnlyList<RisingRow>> BestAsync(Sql sql, Viewer viewer, int count, int eachAuthor, bool countBots)
     {
-        var values = Visibility.Of(viewer.AsMember);
-        values["newest"] = Newest;
-        return sql.ListAsync<RisingRow>(
-            $"""
-            select p.photo_id, p.user_id, p.posted_at, p.likes, p.comments, p.tags_text
-            from (select * from posts where reach = 0 order by posted_at desc, photo_id desc limit @newest) p
-            where {Visibility.Rule} and (@me is null or p.user_id <> @me) and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = p.user_id)
-            """,
-            values);
+        var unmet = await UnmetAsync(sql, viewer);
+        var rows = (await RowsAsync(sql, withoutBots: false)).Where(row => !unmet.Contains(row.UserId)).ToList();
+        return countBots ? [.. Rising.Best(rows, clock.Now(), count, eachAuthor)] : await BotActs.BestAsync(sql, rows, clock.Now(), count, eachAuthor);
     }
+
+    private static Task<List<RisingRow>> RowsAsync(Sql sql, bool withoutBots) => sql.ListAsync<RisingRow>(
+        $"""
+        select p.photo_id, p.user_id, p.posted_at, {(withoutBots ? BotActs.Likes : "p.likes")} as likes, {(withoutBots ? BotActs.Comments : "p.comments")} as comments, p.tags_text
+        from (select * from posts where reach = 0 order by posted_at desc, photo_id desc limit @newest) p
+        """,
+        new { newest = Newest });
+
+    /// <summary>Whose photos do not rise for the viewer: their own, and those of whom they have muted, blocked, or been blocked by.</summary>
+    private static async Task<HashSet<long>> UnmetAsync(Sql sql, Viewer viewer) => viewer.Id is not { } me ? [] :
+    [
+        me.Value, .. await sql.ListAsync<long>(
+            "select muted_id from mutes where muter_id = @me union select blocked_id from blocks where blocker_id = @me union select blocker_id from blocks where blocked_id = @me", new { me = me.Value }),
+    ];
 }

@@ -26,11 +26,11 @@ public sealed class TagService(PlatformDatabase database, TimeProvider clock)
         return new TagPage(name, sample.Rows.Count, followed, sample.Related ??= await RelatedAsync(sql, sample, name));
     }, cancel);
 
-    /// <summary>The most liked of the newest 500 photos with a tag that the viewer may see, with their age held against them; nine at most.</summary>
+    /// <summary>The most liked of the newest 500 photos with a tag that the viewer may see, with their age held against them and without what suspected bots gave; nine at most.</summary>
     public Task<IReadOnlyList<PhotoCard>> TopAsync(Viewer viewer, string tag, CancellationToken cancel = default) => database.Read(async sql =>
     {
         var sample = await _samples.ReadAsync(sql, viewer, Caption.TagOf(tag) ?? "");
-        return await CardQuery.ByIdAsync(sql, viewer.AsMember, sample.Top ??= [.. Rising.Best(sample.Rows.Take(Sample), clock.Now(), 9, eachAuthor: 3).Select(row => row.PhotoId)]);
+        return await CardQuery.ByIdAsync(sql, viewer.AsMember, sample.Top ??= [.. (await BotActs.BestAsync(sql, [.. sample.Rows.Take(Sample)], clock.Now(), 9, eachAuthor: 3)).Select(row => row.PhotoId)]);
     }, cancel);
 
     /// <summary>Follows a tag, or no longer. False when it is no tag, or the member follows 200 already.</summary>

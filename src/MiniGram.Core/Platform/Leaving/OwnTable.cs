@@ -12,12 +12,11 @@ internal static class OwnTable
 
     public static async Task WriteAsync(ZipArchive zip, Sql sql, string name, string query, object values)
     {
-        var rows = await sql.ListAsync<dynamic>(query, values);
         await using var file = await zip.CreateEntry($"{name}.csv", CompressionLevel.Optimal).OpenAsync();
         await using var text = new StreamWriter(file, new UTF8Encoding(false)) { NewLine = "\n" };
         var columns = query[(query.IndexOf("select ", StringComparison.Ordinal) + 7)..query.IndexOf(" from ", StringComparison.Ordinal)].Split(", ").Select(column => column.Split(' ', '.')[^1]).ToList();
         await text.WriteLineAsync(string.Join(',', columns));
-        foreach (IDictionary<string, object?> row in rows)
+        await foreach (var row in sql.EachAsync(query, values))
             await text.WriteLineAsync(string.Join(',', columns.Select(column => Cell(column, row[column]))));
     }
 

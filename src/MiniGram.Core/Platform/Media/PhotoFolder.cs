@@ -6,6 +6,7 @@ namespace MiniGram.Platform.Media;
 /// </summary>
 public sealed class PhotoFolder
 {
+    private static readonly string[] s_kept = ["renditions", "originals"];
     private readonly string _root;
 
     private PhotoFolder(string root) => _root = root;
@@ -17,8 +18,14 @@ public sealed class PhotoFolder
         var folder = new PhotoFolder(Path.GetFullPath(path));
         foreach (var name in (string[])["originals", "renditions", "incoming"])
             Directory.CreateDirectory(Path.Combine(folder._root, name));
-        foreach (var left in new DirectoryInfo(Path.Combine(folder._root, "incoming")).EnumerateDirectories())
-            left.Delete(recursive: true);
+        foreach (var left in new DirectoryInfo(Path.Combine(folder._root, "incoming")).EnumerateFileSystemInfos())
+        {
+            if (left is DirectoryInfo aside)
+                aside.Delete(recursive: true);
+            else
+                left.Delete();
+        }
+
         return folder;
     }
 
@@ -60,6 +67,28 @@ public sealed class PhotoFolder
                     yield return key;
             }
         }
+    }
+
+    /// <summary>Every picture of which anything is there, be it its original alone, with the moment when that was last written.</summary>
+    internal IReadOnlyDictionary<MediaKey, DateTimeOffset> Written()
+    {
+        var found = new Dictionary<MediaKey, DateTimeOffset>();
+        foreach (var entry in s_kept.SelectMany(name => new DirectoryInfo(Path.Combine(_root, name)).EnumerateDirectories()).SelectMany(shard => shard.EnumerateFileSystemInfos()))
+        {
+            if (MediaKey.TryParse(Path.GetFileNameWithoutExtension(entry.Name), out var key) && entry.LastWriteTimeUtc is var at && (!found.TryGetValue(key, out var before) || before < at))
+                found[key] = at;
+        }
+
+        return found;
+    }
+
+    /// <summary>An empty file to put something together in, beside the pictures and not in the system's own folder, which may be in memory or open to others. It goes when it is closed, or at the next start.</summary>
+    public FileStream NewScratch()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 81_920, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(Path.Combine(_root, "incoming", Path.GetRandomFileName()), options);
     }
 
     /// <summary>An empty folder for one upload, which the caller deletes.</summary>

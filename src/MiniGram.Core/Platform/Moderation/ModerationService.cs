@@ -123,6 +123,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
         switch (kind)
         {
             case ActionKind.RemovePhoto:
+                await AccountLock.ShareAsync(sql, subject.Account); // As for a change of its audience: the account may be turning private.
                 if (await sql.DoAsync("update posts set removed = @on where photo_id = @photo and user_id = @id and removed <> @on", values) == 0)
                     return undo ? "The photo is gone, or not removed." : "There is no such photo, or it is removed already.";
                 await Reach.RefreshAsync(sql, subject.Account, subject.Photo!.Value);

@@ -1,4 +1,5 @@
 using MiniGram.Model;
+using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
@@ -28,20 +29,29 @@ public sealed class ReportService(PlatformDatabase database, TimeProvider clock)
         return author is { } id ? new Subject(new UserId(id), null, comment) : null;
     }, cancel);
 
-    /// <summary>Reports an account; likewise.</summary>
-    public Task<Outcome<long>?> AccountAsync(Viewer viewer, UserId account, ReportReason reason, string note, CancellationToken cancel = default) => AddAsync(viewer, reason, note, async sql =>
-        await sql.AnyAsync("select 1 from accounts where user_id = @id and not suspended", new { id = account.Value }) ? new Subject(account, null, null) : null, cancel);
+    /// <summary>
+    /// Reports whoever has a name, also when they have blocked the one who reports. The answer is the same when nobody has the name, or they are suspended already, so that it
+    /// tells nothing of them. Null when it is one's own, or no one is signed in.
+    /// </summary>
+    /// <returns>What is wrong with the report; empty when it was taken.</returns>
+    public async Task<IReadOnlyList<FieldProblem>?> PersonAsync(Viewer viewer, string username, ReportReason reason, string note, CancellationToken cancel = default)
+    {
+        if (viewer.Id is not { } me)
+            return null;
+        var account = await database.Read(sql => sql.OneAsync<NamedRow>("select user_id, suspended from accounts where name_key = @key", new { key = UserNames.KeyOf(username) }), cancel);
+        if (account?.UserId == me.Value)
+            return null;
+        var problems = Problems(reason, ref note);
+        if (problems.Count == 0 && account is { Suspended: false })
+            await AddAsync(viewer, reason, note, _ => Task.FromResult<Subject?>(new Subject(new UserId(account.UserId), null, null)), cancel);
+        return problems;
+    }
 
     private async Task<Outcome<long>?> AddAsync(Viewer viewer, ReportReason reason, string note, Func<Sql, Task<Subject?>> find, CancellationToken cancel)
     {
         if (viewer.Id is not { } me)
             return null;
-        note = Limits.Clean(note);
-        List<FieldProblem> problems = [.. Limits.Check("note", "What you write to it", note, Limits.Note)];
-        if (!Enum.IsDefined(reason))
-            problems.Add(new("reason", "Say what is wrong with it."));
-        else if (reason == ReportReason.Other && note.Length == 0)
-            problems.Add(new("note", "Say in a few words what is wrong with it."));
+        var problems = Problems(reason, ref note);
         return await database.WriteAsync(async sql =>
         {
             if (await find(sql) is not { } subject || subject.Account == me)
@@ -67,5 +77,23 @@ public sealed class ReportService(PlatformDatabase database, TimeProvider clock)
                 """,
                 values));
         }, cancel);
+    }
+
+    private static List<FieldProblem> Problems(ReportReason reason, ref string note)
+    {
+        note = Limits.Clean(note);
+        List<FieldProblem> problems = [.. Limits.Check("note", "What you write to it", note, Limits.Note)];
+        if (!Enum.IsDefined(reason))
+            problems.Add(new("reason", "Say what is wrong with it."));
+        else if (reason == ReportReason.Other && note.Length == 0)
+            problems.Add(new("note", "Say in a few words what is wrong with it."));
+        return problems;
+    }
+
+    private sealed record NamedRow
+    {
+        public long UserId { get; init; }
+
+        public bool Suspended { get; init; }
     }
 }

@@ -23,4 +23,7 @@ public enum NoticeKind
 
     /// <summary>A moderator has decided something about one's account, photo or comment; the words tell what and why.</summary>
     Moderation,
+
+    /// <summary>The ways into one's account have changed; the words tell how, and what to do if that was someone else.</summary>
+    Security,
 }

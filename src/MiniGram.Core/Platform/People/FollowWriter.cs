@@ -41,11 +41,15 @@ internal static class FollowWriter
         return true;
     }
 
+    /// <summary>Who has asked and waits, longest first.</summary>
+    public static async Task<IEnumerable<UserId>> WaitingAsync(Sql sql, UserId followee) =>
+        (await sql.ListAsync<long>("select follower_id from follow_requests where followee_id = @id order by created_at, follower_id", new { id = followee.Value })).Select(id => new UserId(id));
+
     /// <summary>Accepts whoever waits: the account is private no longer.</summary>
     public static async Task AcceptAllAsync(Sql sql, UserId followee, long now)
     {
-        foreach (var follower in await sql.ListAsync<long>("select follower_id from follow_requests where followee_id = @id order by created_at, follower_id", new { id = followee.Value }))
-            await AcceptAsync(sql, new UserId(follower), followee, now);
+        foreach (var follower in await WaitingAsync(sql, followee))
+            await AcceptAsync(sql, follower, followee, now);
     }
 
     private static async Task CountAsync(Sql sql, UserId follower, UserId followee, int change)

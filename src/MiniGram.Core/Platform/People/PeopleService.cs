@@ -30,9 +30,14 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
         return row is null ? null : row.ToProfile(viewer);
     }, cancel);
 
+    /// <summary>Whose name it is, whoever they have blocked; null when it is nobody's. For acts whose answer does not depend on it: that there is someone is for <see cref="ProfileAsync"/> to tell.</summary>
+    public Task<UserId?> NamedAsync(string username, CancellationToken cancel = default) => database.Read(async sql =>
+        await sql.OneAsync<long?>("select user_id from accounts where name_key = @key", new { key = UserNames.KeyOf(username) }) is { } id ? new UserId(id) : (UserId?)null, cancel);
+
     /// <summary>Follows someone, or asks to when their account is private. Again is as once.</summary>
     public Task<FollowResult> FollowAsync(UserId me, UserId other, CancellationToken cancel = default) => database.WriteAsync(async sql =>
     {
+        await AccountLock.TakeAsync(sql, me, other);
         var pair = new { me = me.Value, other = other.Value, now = clock.Now() };
         var found = await sql.OneAsync<PersonRow>($"select {PersonRow.Columns} from users u join accounts a on a.user_id = u.id where u.id = @other and {PersonRow.Meets}", pair);
         if (found is null || me == other)
@@ -52,30 +57,43 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
 
     /// <summary>Follows someone no longer, and takes a request back; false when there was neither.</summary>
     public Task<bool> UnfollowAsync(UserId me, UserId other, CancellationToken cancel = default) => database.WriteAsync(
-        async sql => await FollowWriter.RemoveAsync(sql, me, other) | await DropRequestAsync(sql, me, other), cancel);
+        async sql =>
+        {
+            await AccountLock.TakeAsync(sql, me, other);
+            return await FollowWriter.RemoveAsync(sql, me, other) | await DropRequestAsync(sql, me, other);
+        }, cancel);
 
     /// <summary>Ends another's follow; they are not told. False when they did not follow.</summary>
     public Task<bool> RemoveFollowerAsync(UserId me, UserId follower, CancellationToken cancel = default) => database.WriteAsync(
-        async sql => await FollowWriter.RemoveAsync(sql, follower, me) | await sql.DoAsync("delete from close_friends where owner_id = @me and friend_id = @other", new { me = me.Value, other = follower.Value }) > 0, cancel);
+        async sql =>
+        {
+            await AccountLock.TakeAsync(sql, me, follower);
+            return await FollowWriter.RemoveAsync(sql, follower, me) | await sql.DoAsync("delete from close_friends where owner_id = @me and friend_id = @other", new { me = me.Value, other = follower.Value }) > 0;
+        }, cancel);
 
     /// <summary>Lets someone follow who asked; false when they did not ask, or no longer.</summary>
     public Task<bool> AcceptAsync(UserId me, UserId follower, CancellationToken cancel = default) =>
-        database.WriteAsync(sql => FollowWriter.AcceptAsync(sql, follower, me, clock.Now()), cancel);
+        database.WriteAsync(async sql =>
+        {
+            await AccountLock.TakeAsync(sql, me, follower);
+            return await FollowWriter.AcceptAsync(sql, follower, me, clock.Now());
+        }, cancel);
 
     /// <summary>Turns a request down; they are not told. False when there is none.</summary>
     public Task<bool> DeclineAsync(UserId me, UserId follower, CancellationToken cancel = default) => database.WriteAsync(sql => DropRequestAsync(sql, follower, me), cancel);
 
     /// <summary>Puts someone among the close friends or takes them out; they are not told. False when there is no such person, or a block between the two.</summary>
     public Task<bool> SetCloseFriendAsync(UserId me, UserId other, bool close, CancellationToken cancel = default) =>
-        SetAsync(me, other, close, "insert into close_friends (owner_id, friend_id, created_at) values (@me, @other, @now) on conflict do nothing", "delete from close_friends where owner_id = @me and friend_id = @other", cancel);
+        SetAsync(me, other, close, PersonRow.Meets, "insert into close_friends (owner_id, friend_id, created_at) values (@me, @other, @now) on conflict do nothing", "delete from close_friends where owner_id = @me and friend_id = @other", cancel);
 
-    /// <summary>Mutes or unmutes: their photos stay out of home and community, and they cause no notices. They are not told. False as above.</summary>
+    /// <summary>Mutes or unmutes: their photos stay out of home and community, and they cause no notices. They are not told. False when there is no such person.</summary>
     public Task<bool> SetMutedAsync(UserId me, UserId other, bool muted, CancellationToken cancel = default) =>
-        SetAsync(me, other, muted, "insert into mutes (muter_id, muted_id, created_at) values (@me, @other, @now) on conflict do nothing", "delete from mutes where muter_id = @me and muted_id = @other", cancel);
+        SetAsync(me, other, muted, "1 = 1", "insert into mutes (muter_id, muted_id, created_at) values (@me, @other, @now) on conflict do nothing", "delete from mutes where muter_id = @me and muted_id = @other", cancel);
 
     /// <summary>Blocks: from now on neither sees anything of the other, and follows, requests, close friendships and notices between them are gone. They are not told. False when there is no such person.</summary>
     public Task<bool> BlockAsync(UserId me, UserId other, CancellationToken cancel = default) => database.WriteAsync(async sql =>
     {
+        await AccountLock.TakeAsync(sql, me, other);
         var pair = new { me = me.Value, other = other.Value, now = clock.Now() };
         if (me == other || !await sql.AnyAsync("select 1 from accounts where user_id = @other", pair))
             return false;
@@ -108,13 +126,13 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
     public Task<Page<PersonCard>> CloseFriendsAsync(UserId me, PageKey? after, CancellationToken cancel = default) =>
         OwnListAsync(me, $"close_friends x on x.friend_id = u.id and x.owner_id = @me where {PersonRow.Meets}", after, cancel);
 
-    /// <summary>Who is muted, newest first.</summary>
+    /// <summary>Who is muted, newest first; of those who have blocked the member, and of suspended ones, the name only.</summary>
     public Task<Page<PersonCard>> MutedAsync(UserId me, PageKey? after, CancellationToken cancel = default) =>
-        OwnListAsync(me, $"mutes x on x.muted_id = u.id and x.muter_id = @me where {PersonRow.Meets}", after, cancel);
+        OwnListAsync(me, "mutes x on x.muted_id = u.id and x.muter_id = @me where 1 = 1", after, cancel, PersonRow.NamedColumns);
 
-    /// <summary>Who is blocked, newest first.</summary>
+    /// <summary>Who is blocked, newest first; likewise.</summary>
     public Task<Page<PersonCard>> BlockedAsync(UserId me, PageKey? after, CancellationToken cancel = default) =>
-        OwnListAsync(me, "blocks x on x.blocked_id = u.id and x.blocker_id = @me where 1 = 1", after, cancel);
+        OwnListAsync(me, "blocks x on x.blocked_id = u.id and x.blocker_id = @me where 1 = 1", after, cancel, PersonRow.NamedColumns);
 
     private static async Task<bool> DropRequestAsync(Sql sql, UserId follower, UserId followee)
     {
@@ -124,10 +142,11 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
         return true;
     }
 
-    private Task<bool> SetAsync(UserId me, UserId other, bool wanted, string insert, string delete, CancellationToken cancel) => database.WriteAsync(async sql =>
+    private Task<bool> SetAsync(UserId me, UserId other, bool wanted, string who, string insert, string delete, CancellationToken cancel) => database.WriteAsync(async sql =>
     {
+        await AccountLock.TakeAsync(sql, me, other);
         var pair = new { me = me.Value, other = other.Value, now = clock.Now() };
-        if (me == other || (wanted && !await sql.AnyAsync($"select 1 from users u join accounts a on a.user_id = u.id where u.id = @other and {PersonRow.Meets}", pair)))
+        if (me == other || (wanted && !await sql.AnyAsync($"select 1 from users u join accounts a on a.user_id = u.id where u.id = @other and {who}", pair)))
             return false;
         await sql.DoAsync(wanted ? insert : delete, pair);
         return true;
@@ -145,13 +164,13 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
         return may ? await PageAsync(sql, viewer.Id, of, $"{joined} where {PersonRow.Meets}", after) : null;
     }, cancel);
 
-    private Task<Page<PersonCard>> OwnListAsync(UserId me, string joined, PageKey? after, CancellationToken cancel) => database.Read(sql => PageAsync(sql, me, me, joined, after), cancel);
+    private Task<Page<PersonCard>> OwnListAsync(UserId me, string joined, PageKey? after, CancellationToken cancel, string? columns = null) => database.Read(sql => PageAsync(sql, me, me, joined, after, columns), cancel);
 
-    private static async Task<Page<PersonCard>> PageAsync(Sql sql, UserId? me, UserId of, string joined, PageKey? after)
+    private static async Task<Page<PersonCard>> PageAsync(Sql sql, UserId? me, UserId of, string joined, PageKey? after, string? columns = null)
     {
         var rows = await sql.ListAsync<PersonRow>(
             $"""
-            select {PersonRow.Columns}, x.created_at as at
+            select {columns ?? PersonRow.Columns}, x.created_at as at
             from users u
             join accounts a on a.user_id = u.id
             join {joined} and (x.created_at, u.id) < (@at, @id)

@@ -37,6 +37,15 @@ internal static class CardQuery
         return cards.Count == 0 ? null : cards[0];
     }
 
+    /// <summary>Whether the viewer may see a photo, for doing something to it: until the transaction ends, nothing changes between the viewer and its author that matters to it.</summary>
+    public static async Task<bool> HoldsAsync(Sql sql, Viewer viewer, PhotoId photo)
+    {
+        if (viewer.Id is not { } me || await sql.OneAsync<long?>("select user_id from posts where photo_id = @photo", new { photo = photo.Value }) is not { } author)
+            return false;
+        await AccountLock.ShareAsync(sql, me, new UserId(author));
+        return await SeesAsync(sql, viewer, photo);
+    }
+
     /// <summary>Whether the viewer may see a photo.</summary>
     public static Task<bool> SeesAsync(Sql sql, Viewer viewer, PhotoId photo)
     {

@@ -74,9 +74,9 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
         return row is null ? null : new PhotoMedia(new PhotoId(row.PhotoId), row.Reach == 0, (int)row.Width, (int)row.Height);
     }, cancel);
 
-    /// <summary>Whether a media key is some account's avatar, which everyone may see.</summary>
-    public Task<bool> IsAvatarAsync(string mediaKey, CancellationToken cancel = default) =>
-        database.Read(sql => sql.AnyAsync("select 1 from accounts where avatar_key = @mediaKey", new { mediaKey }), cancel);
+    /// <summary>Whether a media key is an avatar that the viewer may see: everyone's, but of those who are suspended for moderators only.</summary>
+    public Task<bool> IsAvatarAsync(Viewer viewer, string mediaKey, CancellationToken cancel = default) =>
+        database.Read(sql => sql.AnyAsync("select 1 from accounts where avatar_key = @mediaKey and (@mod or not suspended)", new { mediaKey, mod = viewer.IsModerator }), cancel);
 
     /// <summary>Changes one's own photo; null when it is not one's own. Who is mentioned anew is told.</summary>
     public Task<Outcome<PhotoId>?> EditAsync(UserId me, PhotoId photo, PostEdit edit, CancellationToken cancel = default) => EditAsync(me, photo, edit, null, cancel);
@@ -93,6 +93,9 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
         var caption = read.Text;
         return await database.WriteAsync(async sql =>
         {
+            // First, for one that turns private meanwhile would not see this photo's new audience; and then the photo, so that of two who read the same version only one finds it unchanged.
+            await AccountLock.ShareAsync(sql, me);
+            await sql.DoAsync("update posts set reach = reach where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value });
             var before = await sql.OneAsync<CardRow>("select posted_at, caption, alt_text, audience from posts where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value });
             if (before is null)
                 return null;
@@ -128,6 +131,7 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
     /// <returns>What is left to delete of it; null when it is not one's own.</returns>
     public Task<DeletedPhoto?> DeleteAsync(UserId me, PhotoId photo, CancellationToken cancel = default) => database.WriteAsync(async sql =>
     {
+        await AccountLock.TakeAsync(sql, me); // Its count of photos changes; likes hold the account before the photo, and so must this.
         // Locks the photo: of two who delete it at once, the second finds none.
         if (await sql.DoAsync("update posts set reach = reach where photo_id = @photo and user_id = @me", new { photo = photo.Value, me = me.Value }) == 0)
             return null;

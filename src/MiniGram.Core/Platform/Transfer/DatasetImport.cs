@@ -48,6 +48,7 @@ public sealed class DatasetImport
         }
 
         await database.CatchUpAsync(CancellationToken.None);
+        await new Suspicion.SuspectedAccounts(database).RefreshAsync(Suspicion.SuspectedAccounts.UsualShare, CancellationToken.None);
         return result;
     }
 

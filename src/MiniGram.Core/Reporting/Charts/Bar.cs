@@ -1,6 +1,6 @@
 namespace MiniGram.Reporting.Charts;
 
-/// <param name="Label">On the axis, short.</param>
+/// <param name="Label">On the axis, short; empty where none shall stand.</param>
 /// <param name="Value">0 or more; null draws nothing.</param>
 /// <param name="Tip">The whole of it in words, for the pointer.</param>
 /// <param name="Mark">How it looks.</param>

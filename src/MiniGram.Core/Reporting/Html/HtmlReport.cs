@@ -27,6 +27,7 @@ internal static class HtmlReport
             {Each(areas, area => AreaSection.Render(analysis, area.Area, area.Charts, anchors))}
             <section class="area stack" aria-labelledby="recommendations"><div class="area-head"><h2 id="recommendations">Recommendations</h2><p>In the order in which to act. Each rests on findings that stand, and on nothing else.</p></div>
             {RecommendationList.Render(analysis, anchors, printed)}{SegmentTable.Render(analysis, printed)}</section>
+            {ScopeSection.Render(analysis, charts, printed)}
             <section class="area stack" aria-labelledby="quality"><div class="area-head"><h2 id="quality">Data quality</h2><p>What was wrong with the data, and what was read.</p></div>
             {DataQuality.Render(analysis)}</section>
             <section class="area stack" aria-labelledby="method"><div class="area-head"><h2 id="method">Method and limitations</h2><p>How to read the verdicts, and what no test can tell.</p></div>
@@ -63,6 +64,7 @@ internal static class HtmlReport
         .. EarlierChanges.Of(analysis).Count > 0 ? [("changes", "Since the earlier report")] : Array.Empty<(string, string)>(),
         .. Prose.Areas.Select(area => (Prose.AreaId(area), Wording.Capitalised(area))),
         ("recommendations", "Recommendations"),
+        ("scopes", "With and without bots"),
         ("quality", "Data quality"),
         ("method", "Method"),
     ];

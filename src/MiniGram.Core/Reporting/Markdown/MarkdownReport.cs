@@ -5,6 +5,7 @@ using MiniGram.Analytics.Findings;
 using MiniGram.Reporting.Charts;
 using MiniGram.Reporting.Charts.Catalog;
 using MiniGram.Reporting.Html;
+using MiniGram.Reporting.Scopes;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting.Markdown;
@@ -12,6 +13,9 @@ namespace MiniGram.Reporting.Markdown;
 /// <summary><c>report.md</c>: the same as the page, as text with the charts beside it.</summary>
 internal sealed class MarkdownReport
 {
+    /// <summary>Of a table of numbers; the page shows more.</summary>
+    private const int MostRows = 100;
+
     private readonly StringBuilder _text = new();
     private readonly Analysis _analysis;
     private readonly Anchors _anchors;
@@ -32,6 +36,7 @@ internal sealed class MarkdownReport
             report.Area(area);
         report.Recommendations();
         report.Segments();
+        report.Scopes();
         report.Quality();
         report.Method();
         return report._text.ToString().TrimEnd('\n') + "\n";
@@ -52,11 +57,16 @@ internal sealed class MarkdownReport
         Line("| " + string.Join(" | ", table.Columns.Select(column => E(column.Heading))) + " |");
         Line("|" + string.Concat(table.Columns.Select(column => column.Numeric ? " ---: |" : " --- |")));
         foreach (var row in table.Rows.Take(most))
-            Line("| " + string.Join(" | ", row.Select(E)) + " |");
+            Line("| " + string.Join(" | ", row.Select(Cell)) + " |");
         Line();
-        if (table.Rows.Count > most)
-            Paragraph($"{table.Rows.Count - most} more rows stand in report.json.");
+        if (table.Compares)
+            Paragraph($"In brackets: {table.Other}.");
+        var left = Math.Max(0, table.Rows.Count - most) + table.Left;
+        if (left > 0)
+            Paragraph($"{Numbers.Count(left)} more rows stand in report.json.");
     }
+
+    private static string Cell(ChartCell cell) => cell.Other is { } other ? $"{E(cell.Text)} ({E(other)})" : E(cell.Text);
 
     private void Head(ReportVersions versions)
     {
@@ -119,7 +129,7 @@ internal sealed class MarkdownReport
             Paragraph(E(note));
         Line("<details><summary>Data table</summary>");
         Line();
-        Table(chart.Table, 31);
+        Table(chart.Table, MostRows);
         Paragraph("</details>");
         if (finding is not null)
             Proof(finding);
@@ -189,6 +199,26 @@ internal sealed class MarkdownReport
             Line($"| {E(Visible.Name(Wording.Capitalised(segment.Name)))} | {Numbers.Count(segment.Members.Count)} | {day.Shown}: {E(day.Why)} | {hour.Shown}: {E(hour.Why)} | [{segment.File}]({segment.File}) |");
         }
         Line();
+    }
+
+    private void Scopes()
+    {
+        var groups = ScopeGroupList.Of(_analysis, [.. Prose.Areas.SelectMany(area => ChartCatalog.Of(_analysis, area))]);
+        Paragraph("## With and without suspected bots");
+        Paragraph(E(Prose.Scopes(_analysis, groups.Count > 0)));
+        if (!Discrimination.Holds(_analysis, Discrimination.Bots))
+            Paragraph($"> {E(Prose.UselessScopes)}");
+        foreach (var group in groups)
+        {
+            Line($"<details><summary>{Wording.Capitalised(group.Name)}</summary>");
+            Line();
+            foreach (var (about, table) in group.Tables)
+            {
+                Paragraph($"### {about}");
+                Table(table, MostRows);
+            }
+            Paragraph("</details>");
+        }
     }
 
     private void Quality()

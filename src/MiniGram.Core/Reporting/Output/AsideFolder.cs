@@ -1,4 +1,5 @@
 using System.Globalization;
+using MiniGram.Warehouse.Temporary;
 
 namespace MiniGram.Reporting.Output;
 
@@ -39,7 +40,7 @@ internal sealed class AsideFolder : IDisposable
             var path = System.IO.Path.Combine(parent, name);
             if (File.Exists(path + LockEnding) || Directory.Exists(path))
                 continue;
-            if (TryHold(path + LockEnding, FileMode.CreateNew) is { } held)
+            if (HeldFile.TryHold(path + LockEnding, FileMode.CreateNew) is { } held)
             {
                 Directory.CreateDirectory(path);
                 return new(path, held);
@@ -79,7 +80,7 @@ internal sealed class AsideFolder : IDisposable
         {
             try
             {
-                using var held = TryHold(aside + LockEnding, FileMode.OpenOrCreate);
+                using var held = HeldFile.TryHold(aside + LockEnding, FileMode.OpenOrCreate);
                 if (held is null)
                     continue; // Whoever holds it is alive.
                 if (Directory.Exists(aside + OldEnding) && !Directory.Exists(target))
@@ -95,21 +96,4 @@ internal sealed class AsideFolder : IDisposable
     }
 
     private static string Without(string name, string ending) => name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : name;
-
-    // Null when another process holds the file, or removed it while it was being opened. The file goes when it is let go of, not when the process is killed.
-    private static FileStream? TryHold(string file, FileMode mode)
-    {
-        try
-        {
-            var held = new FileStream(file, mode, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            if (File.Exists(file))
-                return held;
-            held.Dispose();
-            return null;
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            return null;
-        }
-    }
 }

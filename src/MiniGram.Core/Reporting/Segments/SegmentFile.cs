@@ -10,8 +10,8 @@ namespace MiniGram.Reporting.Segments;
 internal static class SegmentFile
 {
     /// <summary>
-    /// The weekday and hour are the segment's, the same on each row, and stand there only where they differ beyond chance;
-    /// the share, its 95 % interval, the verdict and the note say how sure they are.
+    /// The weekday and hour are the segment's, the same on each row. They are named only where weekdays (hours) differ beyond chance; the share with its
+    /// 95 % interval is always that of the largest, named or not, and the verdict and the note say how sure it is.
     /// </summary>
     public static string Header =>
         "user_id,username,reason,value,"
@@ -28,16 +28,12 @@ internal static class SegmentFile
             writer.WriteLine(string.Join(',', CsvText.Cell(member.UserId), CsvText.Cell(member.Username), CsvText.Cell(member.Reason), CsvText.Cell(member.Value), reach));
     }
 
-    private static string Reach(ReachTime time, Func<int, string> name)
-    {
-        var sure = time is { Key: not null, Verdict: Verdict.Significant };
-        return string.Join(
-            ',',
-            sure ? name(time.Key!.Value) : "",
-            CsvText.Cell(sure ? time.Share : null),
-            CsvText.Cell(sure ? time.Low : null),
-            CsvText.Cell(sure ? time.High : null),
-            CsvText.Cell(Wording.Of(time.Verdict)),
-            CsvText.Cell(time.Note));
-    }
+    private static string Reach(ReachTime time, Func<int, string> name) => string.Join(
+        ',',
+        time is { Key: { } best, Verdict: Verdict.Significant } ? name(best) : "",
+        CsvText.Cell(time.Share),
+        CsvText.Cell(time.Low),
+        CsvText.Cell(time.High),
+        CsvText.Cell(Wording.Of(time.Verdict)),
+        CsvText.Cell(time.Note));
 }

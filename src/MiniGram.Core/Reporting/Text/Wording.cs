@@ -25,5 +25,8 @@ internal static class Wording
     /// <param name="month">1 to 12.</param>
     public static string Month(int month) => Months[month - 1];
 
+    /// <param name="key">Month × 100 + day.</param>
+    public static string Day(int key) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key % 100} {Month(key / 100)}");
+
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -9,6 +9,7 @@ namespace MiniGram.Synthesis.Achievements;
 internal static class EngagementAchievements
 {
     private const int PhotosABin = 100;
+    private const int LiftedPhotos = 20;
 
     /// <param name="table">likes or comments.</param>
     /// <param name="knobs">Its knobs.</param>
@@ -26,6 +27,8 @@ internal static class EngagementAchievements
             yield return Achieved.Within($"engagement.{table}.decay", $"share of {table} by people within the median delay; those who sleep come later", 0.5, tally.Early / (double)all, 0.1);
         if (Exponent(world, tally) is { } exponent)
             yield return Achieved.Within($"engagement.{table}.follower-exponent", $"power with which mean {table} by people grow with followers", knobs.FollowerExponent, exponent, 0.2);
+        foreach (var measure in tally.Lifts.Where(measure => measure.Photos >= LiftedPhotos))
+            yield return Achieved.Near(measure.Lift.Knob, $"{table} by people on photos {(measure.Lift.Tag is null ? $"of the theme '{measure.Lift.Name}'" : $"tagged {measure.Lift.Name}")}, over what they would get without its lift", measure.Lift.Times, measure.Achieved, 0.05 + (4 * measure.Error));
     }
 
     // Slope of ln mean over ln (followers + 1), over bins of a factor of two; null where there are too few.

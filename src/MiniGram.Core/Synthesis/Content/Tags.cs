@@ -7,6 +7,7 @@ namespace MiniGram.Synthesis.Content;
 internal sealed class Tags
 {
     private readonly int[][] _ofTheme;
+    private readonly Dictionary<string, int> _places;
     private readonly AliasTable[] _popularity;
 
     public Tags(Scenario scenario, IReadOnlyList<ThemeKnobs> themes)
@@ -26,11 +27,14 @@ internal sealed class Tags
         _ofTheme = [.. themes.Select(theme => theme.Tags.Select(Place).ToArray())];
         _popularity = [.. themes.Select(theme => new AliasTable([.. Enumerable.Range(1, theme.Tags.Count).Select(rank => PortableMath.Pow(rank, -scenario.Content.Popularity))]))];
         OfEvent = [.. scenario.Time.Events.Select(e => e.Tag.Length == 0 ? -1 : Place(e.Tag))];
-        Names = names;
+        (Names, _places) = (names, places);
     }
 
     /// <summary>A tag's id is its place here plus 1.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The place of a tag that is there.</summary>
+    public int PlaceOf(string name) => _places[name];
 
     /// <summary>By the event's place in the scenario's list; −1 for none.</summary>
     public IReadOnlyList<int> OfEvent { get; }

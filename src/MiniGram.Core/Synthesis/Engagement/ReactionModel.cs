@@ -67,6 +67,9 @@ internal sealed class ReactionModel
     /// <summary>Half of all delays are at most so many seconds.</summary>
     public long Median { get; }
 
+    /// <summary>How many a photo is expected to get.</summary>
+    public double Expected(int photo) => _expected[photo];
+
     /// <summary>Adds a photo's reactions, in no order, and says how many of them come from followers.</summary>
     /// <param name="photo">Its place.</param>
     /// <param name="desk">Has who reacted already, who are passed over where nobody reacts twice; gets who reacts and when.</param>
@@ -188,7 +191,7 @@ internal sealed class ReactionModel
             var quality = RandomStream.Of(_scenario.Seed, Aspect.Quality, _album.Entity[photo]);
             var localHour = Moments.HourOfWeek(_album.Created[photo], _population.Offset[author]) % 24;
             expected[photo] = (float)(PortableMath.Pow((_graph.Followers(author).Length * ShareThere(departures, _album.Created[photo])) + 1, _knobs.FollowerExponent)
-                * world.Themes[_album.Theme[photo]].Lift * hours[localHour] * _scenario.Photos.Quality.Sample(ref quality)
+                * world.Lifts.Of(photo) * hours[localHour] * _scenario.Photos.Quality.Sample(ref quality)
                 * (_isLegacy ? 1 : _delays.ShareBelow(_until - _album.Created[photo])));
         });
         var sum = 0.0;

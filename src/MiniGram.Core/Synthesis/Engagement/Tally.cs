@@ -15,6 +15,9 @@ internal sealed class Tally(int photos)
     /// <summary>How many of them came within the median of the delays.</summary>
     public long Early => _early;
 
+    /// <summary>What lifts came to; empty until all is counted.</summary>
+    public IReadOnlyList<LiftMeasure> Lifts { get; set; } = [];
+
     public void Count(int photo, int reactions, int byFollowers, int early)
     {
         ByPhoto[photo] = reactions;

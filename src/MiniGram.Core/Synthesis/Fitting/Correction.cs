@@ -16,12 +16,15 @@ internal static class Correction
         Content = scenario.Content with
         {
             OfTheme = Towards(scenario.Content.OfTheme, target.PhotoTheme, achieved.PhotoTheme, 1),
+            Themes = ThemeFit.Nearer(scenario.Content.Themes, target, achieved),
+            Affinity = Digits.Round(Math.Clamp(((1 + scenario.Content.Affinity) * Factor(target.ThemeAffinity, achieved.ThemeAffinity, 1.5)) - 1, 0, 100)),
             Breadth = Digits.Round(Math.Clamp(scenario.Content.Breadth * Factor(achieved.AuthorTheme, target.AuthorTheme, 2), 0.01, 100)),
         },
         Engagement = scenario.Engagement with
         {
             Likes = Reaction(scenario.Engagement.Likes, target.Likes, achieved.Likes),
             Comments = Reaction(scenario.Engagement.Comments, target.Comments, achieved.Comments),
+            Texts = scenario.Engagement.Texts with { Languages = Languages(scenario.Engagement.Texts.Languages, target, achieved) },
         },
     };
 
@@ -32,12 +35,19 @@ internal static class Correction
         {
             FollowsPerUser = Digits.Round(Math.Min(graph.FollowsPerUser * Factor(target.Rows["follows"], achieved.Rows["follows"], 1), Math.Max(0, scenario.Users.Count - 2) * 0.9)),
             Reciprocity = Towards(graph.Reciprocity, target.Mutual, achieved.Mutual, 1),
+            Homophily = Towards(graph.Homophily, target.ThemeHomophily, achieved.ThemeHomophily, 1),
             Closure = Towards(graph.Closure, target.Clustering, achieved.Clustering, 1.5),
             OutDegree = LogNormal(graph.OutDegree, target.Followees.Gini, achieved.Followees.Gini),
             InDegree = Distribution.Pareto(1, Digits.Round(Math.Clamp(graph.InDegree.B * Factor(achieved.Followers.Gini, target.Followers.Gini, 2), 1.02, 30))),
             Delay = Delay(graph.Delay, target.FollowDelays, achieved.FollowDelays),
         };
     }
+
+    // Some languages are told more often than others; both are measured alike, so that falls out.
+    private static Dictionary<string, double> Languages(IReadOnlyDictionary<string, double> languages, WorldMeasures target, WorldMeasures achieved) => languages.ToDictionary(
+        language => language.Key,
+        language => Digits.Round(language.Value * Factor(target.Languages.GetValueOrDefault(language.Key), achieved.Languages.GetValueOrDefault(language.Key), 1)),
+        StringComparer.Ordinal);
 
     private static ReactionKnobs Reaction(ReactionKnobs knobs, ReactionMeasures target, ReactionMeasures achieved) => knobs with
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiniGram.Model;
 using MiniGram.Model.Measures;
 using MiniGram.Synthesis.Content;
@@ -39,7 +40,7 @@ public static class ScenarioFit
                 ActivityCorrelation = 0.5,
                 Archetypes = Archetypes(target),
             },
-            Time = new() { Rhythms = [RhythmFit.Of(target)] },
+            Time = new() { Rhythms = [RhythmFit.Of(target)], Events = Events(target) },
             Graph = new()
             {
                 FollowsPerUser = Digits.Round(Math.Min(target.Rows["follows"] / (double)users, Math.Max(0, users - 2) * 0.9)),
@@ -57,7 +58,7 @@ public static class ScenarioFit
                 Popularity = Digits.Round(ThemeFit.Popularity(target)),
                 TagsPerPhoto = Counts(target.TagsPerPhoto),
             },
-            Engagement = new() { Likes = Reaction(target.Likes), Comments = Reaction(target.Comments) },
+            Engagement = new() { Likes = Reaction(target.Likes), Comments = Reaction(target.Comments), Texts = Texts(target) },
             Bots = new() { BulkLikers = Bots(target) },
             Dirt = Dirt(target.Faults, isLegacy),
         };
@@ -80,6 +81,25 @@ public static class ScenarioFit
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(achieved);
         return Correction.Of(scenario, target, achieved);
+    }
+
+    // Named by nothing of the data.
+    private static IReadOnlyList<EventKnobs> Events(WorldMeasures target) =>
+    [
+        .. target.Events.Where(found => found.At >= target.From && found.At < target.Until).Select((found, i) => new EventKnobs
+        {
+            Name = string.Create(CultureInfo.InvariantCulture, $"event-{i + 1}"),
+            At = found.At,
+            Width = Math.Min(found.Days, 365) * 86_400.0,
+            Lift = Digits.Round(Math.Min(found.Lift, 10_000)),
+            Yearly = found.IsYearly,
+        }),
+    ];
+
+    private static TextKnobs Texts(WorldMeasures target)
+    {
+        var known = target.Languages.Where(language => TextKnobs.Known.Contains(language.Key, StringComparer.Ordinal) && Digits.Round(language.Value) > 0).ToDictionary(language => language.Key, language => Digits.Round(language.Value), StringComparer.Ordinal);
+        return known.Count == 0 ? new() : new() { Languages = known };
     }
 
     // Six at most, by how much they post; named by nothing of the data.

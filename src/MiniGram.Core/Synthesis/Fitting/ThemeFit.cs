@@ -7,6 +7,8 @@ namespace MiniGram.Synthesis.Fitting;
 /// <summary>Themes with as many tags as those of the data, as popular.</summary>
 internal static class ThemeFit
 {
+    private const double Prior = 100;
+
     public static IReadOnlyList<ThemeKnobs> Of(WorldMeasures target, bool keepTags)
     {
         var (number, known) = (0, new HashSet<string>(StringComparer.Ordinal));
@@ -16,7 +18,7 @@ internal static class ThemeFit
             // A tag with control characters, or that another is once blanks are put in order, gets a number too.
             var tags = theme.Tags.Select(tag => Plain(tag) is { Length: > 0 } plain && keepTags && known.Add(plain) ? plain : Numbered()).ToList();
             var uses = theme.Uses.Sum();
-            themes.Add(new() { Name = keepTags ? theme.Name : string.Create(CultureInfo.InvariantCulture, $"theme-{themes.Count + 1}"), Tags = tags, Weight = Digits.Round(Math.Max(uses, 0.01)) });
+            themes.Add(new() { Name = keepTags ? theme.Name : string.Create(CultureInfo.InvariantCulture, $"theme-{themes.Count + 1}"), Tags = tags, Weight = Digits.Round(Math.Max(uses, 0.01)), Lift = Lift(theme) });
         }
 
         return themes.Count > 0 ? themes : [new() { Name = "nothing", Tags = [Numbered()], Weight = 1 }];
@@ -30,6 +32,20 @@ internal static class ThemeFit
             return string.Create(CultureInfo.InvariantCulture, $"tag{number}");
         }
     }
+
+    /// <summary>The lifts of the last guess, by what came of them.</summary>
+    public static IReadOnlyList<ThemeKnobs> Nearer(IReadOnlyList<ThemeKnobs> themes, WorldMeasures target, WorldMeasures achieved)
+    {
+        var wanted = target.Themes.Where(theme => theme.Tags.Count > 0).ToList();
+        var got = achieved.Themes.ToDictionary(theme => theme.Name, Lift, StringComparer.Ordinal);
+        return wanted.Count != themes.Count ? themes : [.. themes.Select((theme, i) => got.GetValueOrDefault(theme.Name) is > 0 and var lift
+            ? theme with { Lift = Digits.Round(Math.Clamp(theme.Lift * Math.Clamp(Lift(wanted[i]) / lift, 0.5, 2), 0.02, 50)) }
+            : theme)];
+    }
+
+    // Few photos tell little of what their theme draws: as if so many more were liked like all.
+    private static double Lift(ThemeMeasures theme) =>
+        Digits.Round(Math.Clamp(((theme.Photos * theme.Lift) + Prior) / (theme.Photos + Prior), 0.02, 50));
 
     /// <summary>The exponent of the Zipf law within themes, by maximum likelihood.</summary>
     public static double Popularity(WorldMeasures target)

@@ -8,6 +8,9 @@ internal sealed record ContentKnobs
     [Knob("The themes with their tags; none stands for the 250 tags of the published report.")]
     public IReadOnlyList<ThemeKnobs> Themes { get; init; } = [];
 
+    [Knob("How many times as many likes and comments photos get, by theme, or by tag as in \"#sunset\"; where several hold they multiply, theirs and the theme's own lift.", Min = 0, Max = 1_000)]
+    public IReadOnlyDictionary<string, double> Lifts { get; init; } = new Dictionary<string, double>();
+
     [Knob("How much more popular the first tags of a theme are: the exponent of a Zipf law.", Min = 0, Max = 5)]
     public double Popularity { get; init; } = 0.8;
 

@@ -17,9 +17,9 @@ public static class ScenarioReader
         var problems = new List<string>();
         if (ScenarioLayers.Read(nameOrFile, sets, seed, problems) is not { } tree)
             throw new ScenarioException(problems);
-        var scenario = ScenarioBinder.Bind(tree, problems);
-        if (problems.Count == 0)
-            ScenarioChecks.Check(scenario, tree, problems);
-        return problems.Count == 0 ? scenario : throw new ScenarioException(problems);
+        var doubtful = new HashSet<string>(StringComparer.Ordinal);
+        var scenario = LiftNames.WithoutReplaced(ScenarioBinder.Bind(tree, problems, doubtful), tree);
+        ScenarioChecks.Check(scenario, tree, problems, doubtful);
+        return problems.Count == 0 ? scenario : throw new ScenarioException(ProblemOrder.Of(problems));
     }
 }

@@ -79,6 +79,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
                     rows.AddNumbers(reactions.User(i) + 1, photo + 1, reactions.Moment(i));
             }
         });
+        tally.Lifts = LiftMeasure.Of(world, scenario.Engagement.Likes.Dispersion, model, tally);
         return tally;
     }
 
@@ -102,6 +103,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
                 }
             }
         });
+        tally.Lifts = LiftMeasure.Of(world, scenario.Engagement.Comments.Dispersion, model, tally);
         return tally;
     }
 

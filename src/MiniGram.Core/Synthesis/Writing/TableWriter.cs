@@ -25,56 +25,32 @@ internal sealed class TableWriter(IDatasetSink sink, ParallelOptions parallel, F
         var table = DatasetSchema.Table(name);
         using var output = sink.Open(table);
         var blocks = (int)(((long)items + block - 1) / block);
-        var window = Math.Max(1, parallel.MaxDegreeOfParallelism) * 4;
         var capacity = (int)Math.Min(1 << 20, expected * 1.25 * block / Math.Max(1, items)); // Few blocks have to grow.
-        var written = 0L;
-        var appending = Task.CompletedTask;
-        try
-        {
-            for (var first = 0; first < blocks; first += window)
-            {
-                var builders = new RowBuilder[Math.Min(window, blocks - first)];
-                Parallel.For(0, builders.Length, parallel, i =>
-                {
-                    var start = (first + i) * block;
-                    builders[i] = new RowBuilder(table, capacity);
-                    build(builders[i], start, (int)Math.Min(items, (long)start + block));
-                });
-                var starts = new long[builders.Length];
-                for (var i = 0; i < builders.Length; i++)
-                {
-                    starts[i] = written;
-                    written += builders[i].Count;
-                }
-
-                var encoded = new object?[builders.Length];
-                Parallel.For(0, builders.Length, parallel, i =>
-                {
-                    for (var row = 0; numbersRows && row < builders[i].Count; row++)
-                        builders[i].Number(0, row) = starts[i] + row + 1;
-                    var soiled = faults.Apply(builders[i], starts[i]);
-                    encoded[i] = soiled.Count > 0 ? output.Encode(soiled.ToChunk()) : null;
-                    builders[i] = soiled;
-                });
-                appending.GetAwaiter().GetResult();
-                _rows[name] = _rows.GetValueOrDefault(name) + builders.Sum(builder => (long)builder.Count);
-                progress?.Report(new(name, _rows[name], expected));
-                appending = Task.Run(() =>
-                {
-                    foreach (var chunk in encoded)
-                    {
-                        if (chunk is not null)
-                            output.Append(chunk);
-                    }
-                });
-            }
-        }
-        finally
-        {
-            appending.GetAwaiter().GetResult();
-        }
-
         _rows.TryAdd(name, 0);
+        var line = new BlockLine<RowBuilder>(
+            blocks,
+            number =>
+            {
+                var start = number * block;
+                var rows = new RowBuilder(table, capacity);
+                build(rows, start, (int)Math.Min(items, (long)start + block));
+                return (rows, rows.Count);
+            },
+            (rows, start) =>
+            {
+                for (var row = 0; numbersRows && row < rows.Count; row++)
+                    rows.Number(0, row) = start + row + 1;
+                var soiled = faults.Apply(rows, start);
+                return (soiled.Count, soiled.Count > 0 ? output.Encode(soiled.ToChunk()) : null);
+            },
+            (count, encoded) =>
+            {
+                if (encoded is not null)
+                    output.Append(encoded);
+                _rows[name] += count;
+                progress?.Report(new(name, _rows[name], expected));
+            });
+        line.Run(parallel);
         output.Complete();
     }
 }

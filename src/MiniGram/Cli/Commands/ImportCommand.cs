@@ -58,7 +58,7 @@ internal sealed class ImportCommand
     }
 
     private ImportResult Import(ParseResult parsed, CountingRows rows, ProgressDisplay progress, CancellationToken cancellationToken) =>
-        DatabaseUse.With(parsed.GetRequiredValue(_into), database => DatasetImport.RunAsync(database, rows, progress.Steps, cancellationToken));
+        DatabaseUse.Filling(parsed.GetRequiredValue(_into), database => DatasetImport.RunAsync(database, rows, progress.Steps, cancellationToken));
 
     private static void Print(TextWriter output, ImportResult result)
     {

@@ -13,7 +13,7 @@ internal sealed class ReportCommand
     private readonly Option<string> _out = new("--out", "-o") { Description = "The report's folder, made when missing. A report that is there already is replaced in one step.", HelpName = "FOLDER", Required = true };
     private readonly Option<string> _format = new("--format") { Description = "One or more of html, md, json, pdf, with commas. The segments' CSV files come with each.", HelpName = "LIST", DefaultValueFactory = _ => "html,md,json" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when the audit has an error. The report is written all the same." };
-    private readonly Option<string?> _taxonomy = new("--taxonomy") { Description = "A YAML file that groups tags into themes, instead of MiniGram's own.", HelpName = "FILE" };
+    private readonly Option<string?> _taxonomy = new("--taxonomy") { Description = "A YAML file that groups tags into themes, instead of MiniGram's own, which 'minigram taxonomy' prints.", HelpName = "FILE" };
     private readonly Option<string?> _compare = new("--compare") { Description = "The report.json of another report: adds what changed since, tested like everything else.", HelpName = "FILE" };
     private readonly Option<string?> _chromium = new("--chromium") { Description = "The Chromium or Chrome that prints the PDF. [default: the one on the PATH]", HelpName = "PATH" };
     private readonly DatasetOptions _dataset;

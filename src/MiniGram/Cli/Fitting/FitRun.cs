@@ -6,6 +6,7 @@ using MiniGram.Synthesis.Fitting;
 using MiniGram.Synthesis.Scenarios;
 using MiniGram.Warehouse;
 using MiniGram.Warehouse.Export;
+using MiniGram.Warehouse.Temporary;
 
 namespace MiniGram.Cli.Fitting;
 
@@ -33,27 +34,19 @@ internal static class FitRun
 
     private static WorldMeasures MeasureWorld(FitRequest request, Scenario scenario, ProgressDisplay progress, CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(Directory.CreateDirectory(request.Options.TemporaryDirectory).FullName, $"minigram-fit-{Path.GetRandomFileName()}");
-        Directory.CreateDirectory(folder);
-        try
+        using var folder = TemporaryFolder.Create(request.Options.TemporaryDirectory, "fit");
+        using (var export = DatasetExport.Begin(folder.Path, new(ExportFormat.Csv, ExportOptions.UsualRowGroupSize)))
         {
-            using (var export = DatasetExport.Begin(folder, new(ExportFormat.Csv, ExportOptions.UsualRowGroupSize)))
-            {
-                WorldGenerator.Generate(scenario, export, request.Options.Threads, progress: null, cancellationToken);
-                export.Finish();
-            }
+            WorldGenerator.Generate(scenario, export, request.Options.Threads, progress: null, cancellationToken);
+            export.Finish();
+        }
 
-            return Measure(request, folder, ScenarioFit.ThemesByTag(scenario).GetValueOrDefault, progress, cancellationToken).Measures;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        return Measure(request, folder.Path, ScenarioFit.ThemesByTag(scenario).GetValueOrDefault, progress, cancellationToken).Measures;
     }
 
     private static (WorldMeasures Measures, string Name, string Sha256) Measure(FitRequest request, string folder, Func<string, string?> themeOf, ProgressDisplay progress, CancellationToken cancellationToken)
     {
-        using var dataset = DatasetLoader.Load(new LoadRequest(folder, request.Options, RejectedFolder: null, AsOf: null, IncludeCommentText: false), progress.Loading, cancellationToken);
+        using var dataset = DatasetLoader.Load(new LoadRequest(folder, request.Options, RejectedFolder: null, AsOf: null, IncludeCommentText: true), progress.Loading, cancellationToken);
         return (WorldMeter.Measure(dataset, themeOf, cancellationToken), dataset.Name, dataset.Sha256);
     }
 }

@@ -11,10 +11,10 @@ internal static class FitText
     [
         "users.time-zones: hours are UTC, wherever people live",
         "users.registration below a month, users.archetypes[].stays: nobody leaves",
-        "graph.communities, graph.homophily, content.community-interest, content.affinity: who cares for what is not in the data",
+        "graph.communities, graph.community-sizes, content.community-interest: of communities only how far people keep to their theme is told",
         "photos.quality: beside the dispersion it can't be told apart",
-        "time.events, engagement.hour-of-posting, content.themes[].lift and rhythm: none",
-        "engagement.texts: comments are in English",
+        "time.events[].tag, engagement.hour-of-posting, content.themes[].rhythm: none",
+        "engagement.texts: moods and themes; other languages than de, en, es, fr and pt",
         "bots but bulk likers, look-alikes: none",
     ];
 
@@ -27,9 +27,12 @@ internal static class FitText
     }
 
     // Of distributions only the distance says something: two may have the same median and be unlike.
-    private static string[] Row(KnobResult result) => result.Measure == KnobDistance.Relative
-        ? [result.Description, Number(result.Target), Number(result.Achieved), $"{Number(result.Distance * 100)} %", Verdict(result)]
-        : [result.Description, "", "", $"{result.Distance.ToString("0.000", CultureInfo.InvariantCulture)} {(result.Measure == KnobDistance.KolmogorovSmirnov ? "KS" : "TV")}", Verdict(result)];
+    private static string[] Row(KnobResult result) => result.Measure switch
+    {
+        KnobDistance.Relative => [result.Description, Number(result.Target), Number(result.Achieved), $"{Number(result.Distance * 100)} %", Verdict(result)],
+        KnobDistance.Absolute => [result.Description, Number(result.Target), Number(result.Achieved), Number(result.Distance), Verdict(result)],
+        _ => [result.Description, "", "", $"{result.Distance.ToString("0.000", CultureInfo.InvariantCulture)} {(result.Measure == KnobDistance.KolmogorovSmirnov ? "KS" : "TV")}", Verdict(result)],
+    };
 
     private static string Verdict(KnobResult result) => result.Passed ? "near" : "far";
 

@@ -1,4 +1,5 @@
 using MiniGram.Platform.Database;
+using MiniGram.Web.Hosting;
 
 namespace MiniGram.Cli.Transfer;
 
@@ -15,6 +16,19 @@ internal static class DatabaseAddress
     /// <summary>What is wrong with a database that is to be read, or null.</summary>
     public static string? Missing(string address) =>
         IsPostgres(address) || File.Exists(FileOf(address)) ? null : $"There is no database '{FileOf(address)}'. Name an SQLite file, the data folder of 'minigram serve', or \"Host=…\" for PostgreSQL.";
+
+    /// <summary>Names a database that is to be filled. A new data folder and its file are closed to others, as by <c>serve</c>; a folder that was there already and is none of ours stays as it is.</summary>
+    public static PlatformDatabase OpenForFilling(string address)
+    {
+        if (IsPostgres(address))
+            return PlatformDatabase.Of(address, TimeProvider.System);
+        var file = FileOf(address);
+        if (file != address && !Directory.Exists(address))
+            PrivateFolder.Make(address);
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+        return PlatformDatabase.Of(PrivateFolder.MakeFile(file), TimeProvider.System);
+    }
 
     private static bool IsPostgres(string address) => address.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 

@@ -6,15 +6,21 @@ namespace MiniGram.Cli.Transfer;
 /// <summary>Opens a database for one command and closes it again. What the database says goes to the person, for it is about their database.</summary>
 internal static class DatabaseUse
 {
-    /// <summary>Runs to the end.</summary>
+    /// <summary>Runs to the end on a database that is there.</summary>
     /// <exception cref="CliException">It can't be reached, read or written.</exception>
-    public static T With<T>(string address, Func<PlatformDatabase, Task<T>> use)
+    public static T With<T>(string address, Func<PlatformDatabase, Task<T>> use) => With(address, DatabaseAddress.Open, use);
+
+    /// <summary>Runs to the end on a database that is to be filled.</summary>
+    /// <exception cref="CliException">It can't be reached, read or written.</exception>
+    public static T Filling<T>(string address, Func<PlatformDatabase, Task<T>> use) => With(address, DatabaseAddress.OpenForFilling, use);
+
+    private static T With<T>(string address, Func<string, PlatformDatabase> open, Func<PlatformDatabase, Task<T>> use)
     {
         try
         {
             return Task.Run(async () =>
             {
-                await using var database = DatabaseAddress.Open(address);
+                await using var database = open(address);
                 return await use(database);
             }).GetAwaiter().GetResult();
         }

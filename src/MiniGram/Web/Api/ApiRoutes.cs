@@ -17,6 +17,9 @@ internal static class ApiRoutes
         api.MapNotices();
         api.MapFinding();
         api.MapOrder();
+        api.MapAccount();
+        api.MapFigures();
+        api.MapAppeals();
         ApiDescription.Map(site);
     }
 }

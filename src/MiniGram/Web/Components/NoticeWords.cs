@@ -11,7 +11,7 @@ internal static class NoticeWords
         var names = notice.People.Select(person => person.DisplayName).ToList();
         return (names.Count, notice.Others) switch
         {
-            (0, _) => "A moderator",
+            (0, _) => notice.Kind == NoticeKind.Security ? "Your account:" : "A moderator",
             (_, > 0) => $"{string.Join(", ", names)} and {Counted.Of(notice.Others, "other")}",
             (1, _) => names[0],
             _ => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
@@ -40,6 +40,7 @@ internal static class NoticeWords
         { Photo: { } photo, Comment: not null } => Addresses.Photo(photo) + "#comments",
         { Photo: { } photo } => Addresses.Photo(photo),
         { People: [{ } person, ..] } => Addresses.Profile(person.Username),
+        { Kind: NoticeKind.Security } => "/settings/passkeys",
         _ => "/decisions",
     };
 

@@ -25,14 +25,16 @@ internal static class CodeEndpoints
         return Answer.Page<CodeSettings>(new { On = await codes.IsOnAsync(me, cancel), Left = await codes.RecoveryLeftAsync(me, cancel), Problem = problem }, problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
-    // A wrong code draws a new key, since the page no longer knows the one that it showed.
+    // After a slip, the key that the app has already is the one that still holds.
     private static async Task<IResult> ConfirmAsync(HttpContext context, Visit visit, CodeService codes, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var confirmed = await codes.ConfirmAsync(visit.Account!.Id, form.Text("code"), cancel);
         return confirmed.Done
             ? Answer.Page<CodeSettings>(new { On = true, Recovery = confirmed.Value })
-            : await ShowAsync(visit, codes, confirmed.Problems[0].Words + " Set up codes again: the app needs a new key.", cancel);
+            : await codes.PendingAsync(visit.Account.Id, cancel) is { } setup
+                ? Answer.Page<CodeSettings>(new { Setup = setup, Problem = confirmed.Problems[0].Words }, StatusCodes.Status422UnprocessableEntity)
+                : await ShowAsync(visit, codes, confirmed.Problems[0].Words, cancel);
     }
 
     private static async Task<IResult> OffAsync(HttpContext context, Visit visit, MemberService members, CodeService codes, CancellationToken cancel)

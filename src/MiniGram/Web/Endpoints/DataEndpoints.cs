@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Leaving;
 using MiniGram.Platform.Media;
 using MiniGram.Web.Forms;
@@ -14,19 +15,19 @@ internal static class DataEndpoints
     public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder forms)
     {
         pages.MapGet("/settings/data", () => Answer.Page<DataSettings>()).WithMetadata(OpenToSuspended.Mark);
-        forms.MapPost("/settings/data/take-out", TakeOutAsync).WithMetadata(OpenToSuspended.Mark);
+        forms.MapPost("/settings/data/take-out", (Visit visit, LeaveService leave, PhotoFolder folder, CancellationToken cancel) => TakeOutAsync(visit.Account!, leave, folder, cancel)).WithMetadata(OpenToSuspended.Mark);
         forms.MapPost("/settings/data/delete", DeleteAsync).WithMetadata(OpenToSuspended.Mark);
     }
 
-    // Put together aside first: packing writes in a way that the server does not take, and a failure can still be told.
-    private static async Task<IResult> TakeOutAsync(Visit visit, LeaveService leave, PhotoFolder folder, CancellationToken cancel)
+    /// <summary>Everything of an account as a ZIP. Put together aside first: packing writes in a way that the server does not take, and a failure can still be told.</summary>
+    public static async Task<IResult> TakeOutAsync(Account account, LeaveService leave, PhotoFolder folder, CancellationToken cancel)
     {
-        var zip = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var zip = folder.NewScratch();
         try
         {
-            await leave.TakeOutAsync(visit.Account!.Id, zip, key => Original(folder, key), cancel);
+            await leave.TakeOutAsync(account.Id, zip, key => Original(folder, key), cancel);
             zip.Position = 0;
-            return Results.Stream(zip, "application/zip", $"minigram-{visit.Account.Username}.zip");
+            return Results.Stream(zip, "application/zip", $"minigram-{account.Username}.zip");
         }
         catch
         {

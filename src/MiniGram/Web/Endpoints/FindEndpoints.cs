@@ -25,7 +25,7 @@ internal static class FindEndpoints
         forms.MapPost("/tags/{tag}/unfollow", (string tag, Visit visit, TagService tags, HttpContext context, CancellationToken cancel) => FollowAsync(tag, false, visit, tags, context, cancel));
     }
 
-    private static async Task<IResult> ExploreAsync(string? after, Visit visit, FeedService feed, ExploreService explore, RisingTags rising, TagService tags, CancellationToken cancel)
+    private static async Task<IResult> ExploreAsync(string? after, string? bots, Visit visit, FeedService feed, ExploreService explore, RisingTags rising, TagService tags, CancellationToken cancel)
     {
         var photos = await feed.CommunityAsync(visit.Viewer, PageKey.Read(after), cancel);
         if (after is not null)
@@ -33,8 +33,9 @@ internal static class FindEndpoints
         return Answer.Page<ExplorePage>(new
         {
             Photos = photos,
-            Rising = await explore.PhotosAsync(visit.Viewer, 12, cancel),
-            Tags = await rising.ReadAsync(cancel),
+            CountBots = bots == "counted",
+            Rising = await explore.PhotosAsync(visit.Viewer, 12, bots == "counted", cancel),
+            Tags = await rising.ReadAsync(visit.Viewer, bots == "counted", 10, cancel),
             Followed = visit.Account is null ? [] : await tags.FollowedAsync(visit.Account.Id, cancel),
             People = visit.Account is null ? [] : await explore.PeopleAsync(visit.Account.Id, 4, cancel),
         });

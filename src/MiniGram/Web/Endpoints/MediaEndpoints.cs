@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Net.Http.Headers;
 using MiniGram.Model;
 using MiniGram.Platform.Media;
+using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 using MiniGram.Platform.Pictures;
 using MiniGram.Web.Visits;
@@ -29,7 +30,9 @@ internal static class MediaEndpoints
         if (!MediaKey.TryParse(key, out var media) || folder.Find(media, size) is not { } file)
             return Results.NotFound();
         if (PhotoSizes.Avatar.Any(avatar => avatar.Name == size))
-            return await photos.IsAvatarAsync(key, cancel) ? File(context, file, ForEver, key, size) : Results.NotFound();
+            return await photos.IsAvatarAsync(Viewer.Anonymous, key, cancel) ? File(context, file, ForAll, key, size)
+                : await photos.IsAvatarAsync(visit.Viewer, key, cancel) ? File(context, file, ForSome, key, size)
+                : Results.NotFound();
         return await photos.MediaAsync(visit.Viewer, key, cancel) is { } photo
             ? File(context, file, photo.Public ? ForAll : ForSome, key, size)
             : Results.NotFound();
@@ -39,8 +42,9 @@ internal static class MediaEndpoints
     {
         if (await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is not { } photo || MediaKey.TryParse(photo.MediaKey, out _))
             return Results.NotFound();
-        var shown = photo is { Audience: Audience.Public, Author.Private: false, Removed: false } ? ForAll : ForSome;
-        return Svg(context, DrawnPicture.Draw(photo.Id, photo.Tags), shown);
+        var open = photo is { Audience: Audience.Public, Author.Private: false, Removed: false }
+            && (!visit.Viewer.IsModerator || await photos.FindAsync(Viewer.Anonymous, photo.Id, cancel) is not null); // Moderators see those of suspended authors, too.
+        return Svg(context, DrawnPicture.Draw(photo.Id, photo.Tags), open ? ForAll : ForSome);
     }
 
     private static IResult File(HttpContext context, PhotoFile file, string cache, string key, string size)

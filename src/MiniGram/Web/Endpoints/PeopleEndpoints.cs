@@ -21,15 +21,38 @@ internal static class PeopleEndpoints
             FollowAsync(context, visit, people, username, async other => await people.FollowAsync(visit.Account!.Id, other, cancel) switch { FollowResult.NotFound => (false, null), FollowResult.Requested => (true, "requested"), _ => (true, null) }, cancel));
         forms.MapPost("/@{username}/unfollow", (string username, Visit visit, PeopleService people, HttpContext context, CancellationToken cancel) =>
             FollowAsync(context, visit, people, username, async other => (await people.UnfollowAsync(visit.Account!.Id, other, cancel) || true, null), cancel));
-        Simple(forms, "block", "blocked", (people, me, other, cancel) => people.BlockAsync(me, other, cancel));
-        Simple(forms, "unblock", "unblocked", (people, me, other, cancel) => people.UnblockAsync(me, other, cancel));
-        Simple(forms, "mute", "muted", (people, me, other, cancel) => people.SetMutedAsync(me, other, true, cancel));
-        Simple(forms, "unmute", "unmuted", (people, me, other, cancel) => people.SetMutedAsync(me, other, false, cancel));
+        Named(forms, "block", "blocked", (people, me, other, cancel) => people.BlockAsync(me, other, cancel));
+        Named(forms, "unblock", "unblocked", (people, me, other, cancel) => people.UnblockAsync(me, other, cancel));
+        Named(forms, "mute", "muted", (people, me, other, cancel) => people.SetMutedAsync(me, other, true, cancel));
+        Named(forms, "unmute", "unmuted", (people, me, other, cancel) => people.SetMutedAsync(me, other, false, cancel));
         Simple(forms, "close-friend", "close-friends", (people, me, other, cancel) => people.SetCloseFriendAsync(me, other, true, cancel));
         Simple(forms, "no-close-friend", "close-friends", (people, me, other, cancel) => people.SetCloseFriendAsync(me, other, false, cancel));
         Simple(forms, "remove-follower", "changed", (people, me, other, cancel) => people.RemoveFollowerAsync(me, other, cancel));
         Simple(forms, "accept", "accepted", (people, me, other, cancel) => people.AcceptAsync(me, other, cancel));
         Simple(forms, "decline", "declined", (people, me, other, cancel) => people.DeclineAsync(me, other, cancel));
+    }
+
+    // Whom one can't see since they have blocked one, one may still keep away. The answer is the same for a name that nobody has, so that it tells nothing.
+    private static void Named(IEndpointRouteBuilder forms, string verb, string note, Func<PeopleService, UserId, UserId, CancellationToken, Task<bool>> act)
+    {
+        forms.MapPost("/@{username}/" + verb, (string username, Visit visit, PeopleService people, HttpContext context, CancellationToken cancel) => NamedAsync(context, visit, people, username, note, act, cancel));
+        forms.MapPost("/settings/people/" + verb, async (Visit visit, PeopleService people, HttpContext context, CancellationToken cancel) =>
+            await NamedAsync(context, visit, people, (await context.Request.ReadFormAsync(cancel)).Text("username").Trim().TrimStart('@'), note, act, cancel));
+    }
+
+    private static async Task<IResult> NamedAsync(
+        HttpContext context, Visit visit, PeopleService people, string username, string note, Func<PeopleService, UserId, UserId, CancellationToken, Task<bool>> act, CancellationToken cancel)
+    {
+        var me = visit.Account!.Id;
+        if (await people.NamedAsync(username, cancel) is { } other)
+        {
+            if (other == me)
+                return Answer.NotHere(context);
+            await act(people, me, other, cancel);
+        }
+
+        var seen = await people.ProfileAsync(visit.Viewer, username, cancel) is not null;
+        return Answer.GoTo(context, (await context.Request.ReadFormAsync(cancel)).Back() ?? (seen ? Addresses.Profile(username) : "/settings/people"), note);
     }
 
     // What was done already is done: a second press of the same button is no mistake.

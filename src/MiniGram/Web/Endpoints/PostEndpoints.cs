@@ -14,7 +14,9 @@ namespace MiniGram.Web.Endpoints;
 internal static class PostEndpoints
 {
     private const long LargestForm = 200_000_000;
-    private const int MostFiles = 20;
+
+    /// <summary>Photos that one form takes.</summary>
+    public const int MostFiles = 20;
 
     public static void Map(IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
     {
@@ -31,7 +33,7 @@ internal static class PostEndpoints
         if (files.Count > MostFiles)
             return await FormAsync(visit, people, limits, typed with { Rows = [new PostedFile($"{files.Count} photos", null, $"Choose at most {MostFiles} photos at once.")] }, StatusCodes.Status422UnprocessableEntity, cancel);
         foreach (var file in files)
-            rows.Add(await TakeAsync(file, typed with { AltText = rows.Count == 0 ? typed.AltText : "" }, visit, intake, folder, photos, cancel));
+            rows.Add(await TakeAsync(file, typed with { AltText = AltText(typed.AltText, rows.Count, files.Count) }, visit, intake, folder, photos, cancel));
         var posted = rows.Where(row => row.Posted is not null).Select(row => row.Posted!.Value).ToList();
         if (Answer.WantsPart(context.Request))
             return posted is [var only] ? Results.Json(new { address = Addresses.Photo(only) }) : Results.Json(new { problem = rows is [var refused, ..] ? refused.Problem : "Choose a photo first." }, statusCode: StatusCodes.Status422UnprocessableEntity);
@@ -40,6 +42,13 @@ internal static class PostEndpoints
         if (rows.Count == 0)
             rows.Add(new PostedFile("No photo", null, "Choose a photo first."));
         return await FormAsync(visit, people, limits, typed with { Rows = rows }, StatusCodes.Status422UnprocessableEntity, cancel);
+    }
+
+    /// <summary>What is said of one of several photos: its line, in the order of the files; what stands below the last photo's line is said of it, too.</summary>
+    internal static string AltText(string typed, int index, int files)
+    {
+        var lines = typed.ReplaceLineEndings("\n").Split('\n');
+        return files == 1 ? typed : index == files - 1 ? string.Join('\n', lines.Skip(index)) : index < lines.Length ? lines[index] : "";
     }
 
     private static async Task<PostedFile> TakeAsync(IFormFile file, PostForm typed, Visit visit, PhotoIntake intake, PhotoFolder folder, PhotoService photos, CancellationToken cancel)

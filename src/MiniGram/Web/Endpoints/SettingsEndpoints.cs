@@ -42,11 +42,11 @@ internal static class SettingsEndpoints
     private static async Task<IResult> ProfileAsync(HttpContext context, Visit visit, MemberService members, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var edit = new ProfileEdit(form.Text("displayName"), form.Text("bio"), form.Ticked("private"));
-        var changed = await members.ChangeProfileAsync(visit.Account!.Id, edit, cancel);
+        var typed = new ProfileForm { DisplayName = form.Text("displayName"), Bio = form.Text("bio"), Private = form.Ticked("private") };
+        var changed = await members.ChangeProfileAsync(visit.Account!.Id, new ProfileEdit(typed.DisplayName, typed.Bio, typed.Private), cancel);
         return changed.Done
             ? Answer.GoTo(context, "/settings", "changed")
-            : Answer.Page<ProfileSettings>(new { Typed = new ProfileForm { DisplayName = edit.DisplayName, Bio = edit.Bio, Private = edit.Private, Problems = changed.Problems.ByField() } }, StatusCodes.Status422UnprocessableEntity);
+            : Answer.Page<ProfileSettings>(new { Typed = typed with { Problems = changed.Problems.ByField() } }, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> AvatarAsync(HttpContext context, Visit visit, MemberService members, PhotoIntake intake, PhotoFolder folder, CancellationToken cancel)

@@ -11,6 +11,8 @@ using MiniGram.Platform.Moderation;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
+using MiniGram.Platform.Suspicion;
+using MiniGram.Platform.Upkeep;
 using MiniGram.Web.Pictures;
 
 namespace MiniGram.Web.Hosting;
@@ -24,13 +26,14 @@ internal static class PlatformServices
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformDatabase database, string data)
     {
         services.AddSingleton(_ => database); // Made by a factory, so that the site closes it.
-        services.AddSingleton<Passwords>().AddSingleton<MemberService>().AddSingleton<SessionService>().AddSingleton<TokenService>();
+        services.AddSingleton<Passwords>().AddSingleton<MemberService>().AddSingleton<SessionService>().AddSingleton<TokenService>().AddSingleton<PasskeyService>();
         services.AddSingleton<PeopleService>().AddSingleton<PhotoService>().AddSingleton<FeedService>();
         services.AddSingleton<LikeService>().AddSingleton<CommentService>().AddSingleton<NoticeService>();
         services.AddSingleton(new IntakeLimits()).AddSingleton(_ => PhotoFolder.Open(Path.Combine(data, "photos"))).AddSingleton<PhotoIntake>();
         services.AddSingleton<ExploreService>().AddSingleton<SearchService>().AddSingleton<TagService>().AddSingleton<CodeService>().AddSingleton<LeaveService>();
         services.AddSingleton<ReportService>().AddSingleton<ModerationService>().AddSingleton<AppealService>().AddSingleton<CreatorService>().AddSingleton<SimilarPosts>();
         services.AddSingleton<RisingTags>().AddSingleton<SeenPhotos>().AddHostedService(given => given.GetRequiredService<SeenPhotos>());
+        services.AddSingleton<SuspectedAccounts>().AddSingleton<PictureSweep>().AddSingleton<NoticePruning>().AddHostedService<Upkeep>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using MiniGram.Platform.Suspicion;
 using MiniGram.Web.Limits;
 
 namespace MiniGram.Web.Hosting;
@@ -15,6 +16,9 @@ public sealed record ServerSettings
     /// <summary>The addresses to listen on, at least one; port 0 takes a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:8080"];
 
+    /// <summary>The address that people type, to whose name passkeys are bound; null for the one by which each request comes.</summary>
+    public Uri? Origin { get; init; }
+
     /// <summary>Whether people may make accounts themselves.</summary>
     public bool SignUp { get; init; } = true;
 
@@ -23,6 +27,15 @@ public sealed record ServerSettings
 
     /// <summary>How often an account or an address may do what, by the names of <see cref="RateLimitText.Default"/>; what is not in it is not limited.</summary>
     public IReadOnlyDictionary<string, RateLimit> RateLimits { get; init; } = RateLimitText.Default;
+
+    /// <summary>An account that has liked at least this share of all photos, and a hundred, may be a bot: above 0, at most 1; null to suspect nobody.</summary>
+    public decimal? BotLikeShare { get; init; } = SuspectedAccounts.UsualShare;
+
+    /// <summary>How often suspected bots are looked for; at least a minute.</summary>
+    public TimeSpan BotCheck { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long notices stay that were read; at least a day. Null for ever.</summary>
+    public TimeSpan? KeepNotices { get; init; } = TimeSpan.FromDays(90);
 
     /// <summary>Where traces and metrics are sent, by OTLP over HTTP; null for nowhere.</summary>
     public Uri? Telemetry { get; init; }

@@ -10,6 +10,7 @@ using MiniGram.Web.Api.Access;
 using MiniGram.Web.Atom;
 using MiniGram.Web.Endpoints;
 using MiniGram.Web.Limits;
+using MiniGram.Web.Passkeys;
 using MiniGram.Web.Security;
 using MiniGram.Web.Visits;
 
@@ -60,6 +61,7 @@ public static class WebSite
                 options.KnownIPNetworks.Add(proxy);
         });
         services.AddSingleton(new StaticAssets(Tones.StyleSheet)).AddScoped<Visit>();
+        services.AddPasskeys();
         services.AddApi();
         services.AddMetrics().AddSingleton<RateLimits>();
         services.AddTelemetry(settings.Telemetry);
@@ -99,6 +101,7 @@ public static class WebSite
         ReviewEndpoints.Map(signedIn.MapGroup("").AddEndpointFilter<ModeratorsOnly>(), memberForms.MapGroup("").AddEndpointFilter<ModeratorsOnly>());
         FigureEndpoints.Map(signedIn);
         CodeEndpoints.Map(signedIn, memberForms);
+        PasskeyEndpoints.Map(signedIn, forms, memberForms);
         DataEndpoints.Map(signedIn, memberForms);
         MediaEndpoints.Map(site);
         SettingsEndpoints.Map(signedIn, memberForms);

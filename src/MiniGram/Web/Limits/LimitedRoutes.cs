@@ -7,15 +7,23 @@ internal static class LimitedRoutes
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["POST /sign-in"] = "sign-in",
+        ["POST /sign-in/passkey"] = "sign-in",
         ["POST /sign-up"] = "sign-up",
         ["POST /post"] = "post",
         ["POST /api/v1/photos"] = "post",
         ["POST /photos/{id:long}/edit"] = "post",
         ["PATCH /api/v1/photos/{id:long}"] = "post",
         ["POST /settings/avatar"] = "post",
+        ["PUT /api/v1/me/avatar"] = "post",
         ["POST /settings/password"] = "sign-in", // Whoever asks for the password can be used to guess it.
         ["POST /settings/data/delete"] = "sign-in",
+        ["POST /settings/data/take-out"] = "take-out",
         ["POST /settings/codes/off"] = "sign-in",
+        ["POST /settings/passkeys/options"] = "sign-in",
+        ["PUT /api/v1/me/password"] = "sign-in",
+        ["POST /api/v1/me/take-out"] = "sign-in",
+        ["POST /api/v1/me/deletion"] = "sign-in",
+        ["PUT /api/v1/me/username"] = "sign-up",
         ["POST /settings/name"] = "sign-up", // Tells which names are taken, as signing up does.
         ["POST /photos/{id:long}/like"] = "like",
         ["POST /photos/{id:long}/unlike"] = "like",

@@ -17,6 +17,7 @@ public static class RateLimitText
         ["follow"] = new(120, TimeSpan.FromMinutes(5)),
         ["report"] = new(20, TimeSpan.FromHours(1)),
         ["search"] = new(60, TimeSpan.FromMinutes(1)),
+        ["take-out"] = new(5, TimeSpan.FromHours(1)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads them: <c>off</c> for none, or the default with those replaced that are named.</summary>
@@ -41,7 +42,9 @@ public static class RateLimitText
         return limits.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static TimeSpan Span(string text)
+    /// <summary>Reads a span such as <c>90s</c>, <c>15m</c> or <c>1h</c>.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    internal static TimeSpan Span(string text)
     {
         if (text.Length < 2 || !int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > 10_000)
             throw new FormatException();

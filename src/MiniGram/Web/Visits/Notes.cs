@@ -32,6 +32,8 @@ internal static class Notes
         ["welcome"] = "Welcome. This is your home page.",
         ["two-step-on"] = "Codes are on. You need one at the next sign-in.",
         ["two-step-off"] = "Codes are off.",
+        ["passkey-added"] = "The passkey is added. It signs you in from now on.",
+        ["passkey-removed"] = "The passkey is removed. Delete it on your device, too.",
     };
 
     /// <summary>Keeps a sentence for the next page.</summary>

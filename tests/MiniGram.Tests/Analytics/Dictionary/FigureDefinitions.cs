@@ -24,6 +24,12 @@ internal static class FigureDefinitions
         new("registrations.by_weekday", Counts, "Registrations on each weekday, 1 (Monday) to 7."),
         new("registrations.by_hour", Counts, "Registrations in each hour of the day, 0–23."),
 
+        new("days.by_day", "list", "An entry for each day of the year but 29 February."),
+        new("days.by_day[].key", "day of the year", "Month × 100 + day: 101 is 1 January."),
+        new("days.by_day[].{users,photos,likes,comments,follows}", "rows", "Registrations, and rows of each table on that day, all years together, of those that the scope counts."),
+        new("days.by_day[].{users,photos,likes,comments,follows}_ratio", "ratio", "Rows on that day ÷ those of a day of the two weeks before and after it, whole years together. Years have 365 days and end with the data. Null below three of them, or where nothing is around the day."),
+        new("days.by_day[].stands_out_in", "list of tables", "The tables (`users` are registrations) in which the day stands out beyond chance, year after year: those whose headline `days.*` is significant and names it."),
+
         new("segments.{active,inactive}.by_activity.count", "users", "Users at or beyond the threshold, those tied there included. Suspected bots are not ranked among the active."),
         new("segments.{active,inactive}.by_rate.count", "users", "The same; users of at most `new-user-days` are not ranked either."),
         new("segments.{active,inactive}.by_activity.threshold", "events", "The k-th activity (photos posted + likes given + comments written + accounts followed) from the segment's end, k = `segment-share` of all users, rounded up; the last one where fewer are ranked, null where none is."),
@@ -84,7 +90,9 @@ internal static class FigureDefinitions
         new("bots.boosted[].bot_likes", "likes", "Likes of the author's photos by suspected bots."),
         new("bots.boosted[].likes", "likes", "All likes of the author's photos."),
         new("bots.boosted[].share", "share", "bot likes ÷ likes."),
-        new("bots.boosted[].p_adjusted", "p", "Upper binomial tail against the bots' share among all likes of authors who are not influencers, corrected over all authors with a like by Benjamini and Hochberg; null where the definition of suspected bots does not discriminate. Only accounts below 0.05 are named in sentences."),
+        new("bots.boosted[].p_adjusted", "p", "Upper binomial tail against the bots' share among all likes of authors who are not influencers, corrected over all authors with a like by Benjamini and Hochberg; null where the definition of suspected bots does not discriminate."),
+        new("bots.boosted[].expected_bot_likes", "likes", "Likes by suspected bots that authors usually get for as many photos; null where bots like nobody."),
+        new("bots.boosted[].p_adjusted_both", "p", "The larger p of that test and of the bot likes against those expected, corrected likewise. Only accounts below 0.05 are named in sentences, recommended for review and listed in the segment."),
 
         new("growth.by_year", "list", "An entry for each year from the first to the last event; in both scopes the same years."),
         new("growth.by_year[].year", "year", "The calendar year."),

@@ -43,6 +43,7 @@ internal sealed class NaiveFigures
         return new(
             Quick(world, influencers),
             Registrations(world),
+            Days(world),
             new(
                 new(Segment(world, active: true, byRate: false), Segment(world, active: true, byRate: true)),
                 new(Segment(world, active: false, byRate: false), Segment(world, active: false, byRate: true))),
@@ -244,7 +245,7 @@ internal sealed class NaiveFigures
             let bots = author.Sum(row => row.Bots)
             where bots >= _parameters.BoostedShare * likes
             let username = _whole.Users.Where(user => user.Id == author.Key).Select(user => user.Username).MinBy(name => Convert.ToHexString(Encoding.UTF8.GetBytes(name)), StringComparer.Ordinal)!
-            select new BoostedAccount(username, bots, likes, (double)bots / likes, null);
+            select new BoostedAccount(username, bots, likes, (double)bots / likes, null, null, null);
         return new(
             Years(times),
             Keys(times, 1, 12, time => time.Month),
@@ -284,6 +285,26 @@ internal sealed class NaiveFigures
         }
 
         return new(years);
+    }
+
+    private static DayFigures Days(World world)
+    {
+        static Dictionary<(int, int), long> Of(IEnumerable<DateTime> times) => times.GroupBy(time => (time.Month, time.Day)).ToDictionary(day => day.Key, day => day.LongCount());
+        var (users, photos, likes, comments, follows) = (
+            Of(world.Users.Select(row => row.CreatedAt)),
+            Of(world.Photos.Select(row => row.CreatedAt)),
+            Of(world.Likes.Select(row => row.CreatedAt)),
+            Of(world.Comments.Select(row => row.CreatedAt)),
+            Of(world.Follows.Select(row => row.CreatedAt)));
+        var days = Enumerable.Range(1, 12).SelectMany(month => Enumerable.Range(1, DateTime.DaysInMonth(2023, month)).Select(day => (Month: month, Day: day)));
+        return new([.. days.Select(day => new DayOfYear(
+            (100 * day.Month) + day.Day,
+            users.GetValueOrDefault(day),
+            photos.GetValueOrDefault(day),
+            likes.GetValueOrDefault(day),
+            comments.GetValueOrDefault(day),
+            follows.GetValueOrDefault(day),
+            null, null, null, null, null, []))]);
     }
 
     private static PairGroup Moments(List<double> values)

@@ -38,6 +38,15 @@ public sealed class CalendarClaimTests
             Word(Headline(0.4, 0.3, new ItemResult("8", 900, 1.23, 1.12, 1.34, 0.0001, 0.001))));
 
     [Fact]
+    public void What_more_events_would_not_mend_is_not_put_down_to_their_number()
+    {
+        var headline = Headline(0.4, 0.3, new ItemResult("8", 900, 1.23, 1.12, 1.34, 0.0001, 0.001));
+        Assert.Equal(
+            "Too few suspected bots to tell whether registrations differ by month: 641 to 652 a month.",
+            Word(headline with { Result = headline.Result with { Scarce = "suspected bots" } }));
+    }
+
+    [Fact]
     public void What_could_not_be_tested_gives_the_reason() =>
         Assert.Equal(
             "Registrations can't be compared by month: they fall into one week.",
@@ -57,12 +66,12 @@ public sealed class CalendarClaimTests
     [InlineData("All 9 registrations fall in 2016, 1 of the 4 years that the data cover.", 0, 9, 0, 0)]
     [InlineData("All 9 registrations fall in 2016 (5) and 2018 (4), 2 of the 4 years that the data cover.", 0, 5, 0, 4)]
     [InlineData("All 10 registrations fall between 2015 and 2020, 5 of the 10 years that the data cover.", 2, 2, 2, 2, 0, 2, 0, 0, 0, 0)]
-    [InlineData("Registrations peak in 2015: 2.00 times what its days would give.", 5, 2, 2, 0)]
+    [InlineData("Registrations peak in 2015: 2.00 times an even spread over all days.", 5, 2, 2, 0)]
     public void Years_are_told_by_name_where_at_most_half_have_any(string claim, params int[] counts)
     {
         var items = counts.Select((count, i) => new ItemResult($"{2015 + i}", count, i == 0 && count == 5 ? 2 : count, null, null, 0.001, 0.001)).ToArray();
         var headline = new HeadlineTest("registrations.by_year", new("test", 2, null, null, counts.Sum(), 1, 0.001, null, 0.9, items, null), 0.001);
-        Assert.StartsWith(claim.TrimEnd('.'), new CalendarClaim("Registrations", CalendarKey.Year, Counts, "what its days would give").Word(headline), StringComparison.Ordinal);
+        Assert.StartsWith(claim.TrimEnd('.'), new CalendarClaim("Registrations", CalendarKey.Year, Counts, "an even spread over all days").Word(headline), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using MiniGram.Analytics.Evidence;
+
 namespace MiniGram.Analytics.Statistics;
 
 /// <summary>Each test on small simulated worlds: true nulls are rejected about as rarely as promised, planted effects are found. The large run, through the whole pipeline, is the benchmark project's evaluation.</summary>
@@ -68,6 +70,14 @@ public sealed class CalibrationTests
     }
 
     [Fact]
+    public void Days_of_bursty_growing_users_and_of_campaigns_are_no_holidays()
+    {
+        AssertRare(100, (random, id) => Days(id, (Small with { Days = 2_200, Burst = 6, Growth = 0.5 }).Draw(random)).P);
+        AssertRare(100, (random, id) => Days(id, (Small with { Days = 2_200, Campaigns = 1 }).Draw(random)).P);
+        AssertRare(60, (random, id) => Days(id, new EventWorld { Burst = 3, Campaigns = 0.5, Weekday = (3, 0.3), Summer = 0.5 }.Draw(random)).P);
+    }
+
+    [Fact]
     public void Labels_on_habitual_popular_authors_are_no_lift()
     {
         var world = new ContentWorld { Authors = 600, Tags = 40, Habit = 0.7, Popularity = 0.5 };
@@ -125,6 +135,8 @@ public sealed class CalibrationTests
 
     private static double? Confirm(YearExchange exchange, string id, IReadOnlyList<MonthCell> cells) =>
         exchange.Confirm(id, exchange.Keys == 4 ? SeasonTest.Quarter(cells, 24) : SeasonTest.Month(cells, 24), cells).P;
+
+    private static TestResult Days(string id, HourlyCounts events) => DayTest.Of(id, events.First, [.. events.Counts.Chunk(24).Select(day => day.Sum())]);
 
     private static double[] Skewed(Xoshiro256 random, int n, double factor) => [.. Enumerable.Range(0, n).Select(_ => factor * Draws.LogNormal(random, 0.8))];
 

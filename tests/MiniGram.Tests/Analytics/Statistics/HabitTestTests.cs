@@ -1,4 +1,5 @@
 using MiniGram.Analytics.Evidence;
+using MiniGram.Analytics.Findings;
 
 namespace MiniGram.Analytics.Statistics;
 
@@ -42,6 +43,30 @@ public sealed class HabitTestTests
         Assert.Null(result.P);
         Assert.Equal(0, result.Power);
         Assert.All(result.Items, item => Assert.Null(item.PAdjusted));
+    }
+
+    [Fact]
+    public void Many_likes_by_few_bots_are_too_few_bots()
+    {
+        var (events, habits) = Draw(Xoshiro256.For("few"), 20, (random, _) => (random.Next(24), random.Next(7)), 0.8);
+        var hour = HabitTest.Hour("hour", CalendarPattern.Hour("hour", events) with { Power = 0.95 }, habits);
+        Assert.True(hour.Power < 0.8, $"power is {hour.Power}");
+        Assert.Equal("suspected bots", hour.Scarce);
+        Assert.Null(HabitTest.Hour("hour", CalendarPattern.Hour("hour", events) with { Power = 0.5 }, habits).Scarce);
+    }
+
+    [Fact]
+    public void No_hour_to_reach_bots_is_named_that_only_some_of_them_keep()
+    {
+        var (events, habits) = Draw(Xoshiro256.For("few"), 20, (random, _) => (random.Next(24), random.Next(7)), 0.8);
+        Assert.Equal(Verdict.Significant, ReachTimes.BestHour("file", events).Verdict);
+        var best = ReachTimes.BestHour("file", events, habits);
+        Assert.NotEqual(Verdict.Significant, best.Verdict);
+        Assert.Equal("week after week hours do differ, but no more than the habits of single bots give, so none is named", best.Note);
+
+        var (shared, alike) = Draw(Xoshiro256.For("shared"), 30, (_, _) => (21, 6), 0.08);
+        Assert.Equal((21, Verdict.Significant), (ReachTimes.BestHour("file", shared, alike).Key, ReachTimes.BestHour("file", shared, alike).Verdict));
+        Assert.Equal((7, Verdict.Significant), (ReachTimes.BestWeekday("file", shared, alike).Key, ReachTimes.BestWeekday("file", shared, alike).Verdict));
     }
 
     /// <summary>Bots of which each follows its habit so often and else likes at any time.</summary>

@@ -15,7 +15,7 @@ public sealed class ReachTimesTests
         Assert.Equal((2, Verdict.Significant), (best.Key, best.Verdict));
         Assert.InRange(best.Share!.Value, 0.23, 0.25);
         Assert.Equal(590.0 / (4_000 + (59 * 40)), best.ShareOfEvents!.Value, 12);
-        Assert.Contains("the share is of an average week, and 9.3 % of all events each counted once", best.Note, StringComparison.Ordinal);
+        Assert.Contains("the share is of an average week; of all events, each counted once, it is 9.3 %", best.Note, StringComparison.Ordinal);
     }
 
     [Fact]

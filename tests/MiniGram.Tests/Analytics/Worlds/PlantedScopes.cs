@@ -23,7 +23,7 @@ internal static class PlantedScopes
         using var connection = KnownWorlds.Planted.Warehouse.Connect();
         var evidence = EvidenceReader.Read(connection, scope);
         var headlines = HeadlineTests.Run(evidence, CancellationToken.None);
-        var boosted = BoostedTest.Run(evidence.Authors);
+        var boosted = BoostedAuthors.Judge(evidence.Authors);
         return new(FigureCompletion.Complete(FigureReader.Read(connection, scope), evidence, headlines, boosted), evidence, headlines, boosted, ThemeRollup.Of(evidence, Taxonomy.Default));
     }
 }

@@ -25,11 +25,27 @@ public sealed class PhotoFolderTests
         using var media = new MediaFolderFixture();
         var photo = (await media.TakeAsync(SamplePicture.Jpeg())).Photo!;
         File.WriteAllText(Path.Combine(media.Folder.NewIncoming().FullName, "upload"), "half");
+        File.WriteAllText(Path.Combine(media.Path, "incoming", "half.zip"), "half");
 
         var again = PhotoFolder.Open(media.Path);
 
         Assert.Equal([photo.Key], again.Keys());
         Assert.DoesNotContain(media.Files, file => file.StartsWith("incoming", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Scratch_is_its_owners_alone_and_gone_when_it_is_closed()
+    {
+        using var media = new MediaFolderFixture();
+        using (var scratch = media.Folder.NewScratch())
+        {
+            scratch.WriteByte(1);
+            Assert.StartsWith(Path.Combine(media.Path, "incoming"), scratch.Name, StringComparison.Ordinal);
+            if (!OperatingSystem.IsWindows())
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(scratch.Name));
+        }
+
+        Assert.Empty(media.Files);
     }
 
     [Theory]

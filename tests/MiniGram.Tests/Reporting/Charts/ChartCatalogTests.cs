@@ -13,7 +13,7 @@ public sealed class ChartCatalogTests
         var ids = Of(SampleAnalysis.Rich()).Select(chart => chart.Id).ToList();
 
         Assert.Equal(ids.Count, ids.Distinct().Count());
-        foreach (var id in new[] { "registrations-by-year", "registrations-by-quarter", "registrations-by-month", "registrations-by-hour", "activity-active-by-activity", "activity-inactive-by-activity", "tags-by-engagement", "tags-by-lift", "themes-by-lift", "engagement-by-hour", "top-photos-by-hour", "most-followed", "influencers-and-others", "bot-likes-over-time", "bot-share-per-photo", "with-and-without-bots", "growth-by-year" })
+        foreach (var id in new[] { "registrations-by-year", "registrations-by-quarter", "registrations-by-month", "registrations-by-hour", "activity-active-by-activity", "activity-inactive-by-activity", "tags-by-engagement", "tags-by-lift", "themes-by-lift", "engagement-by-hour", "top-photos-by-hour", "days-of-the-year", "most-followed", "influencers-and-others", "bot-likes-over-time", "bot-share-per-photo", "with-and-without-bots", "growth-by-year" })
             Assert.Contains(id, ids);
     }
 

@@ -31,7 +31,7 @@ public sealed class SegmentFileTests
         var row = Assert.Single(Read(Segment("maya", Verdict.NotSignificant)));
 
         Assert.Equal("", row["best_weekday"]);
-        Assert.Equal("", row["best_weekday_share"]);
+        Assert.Equal(("0.2", "0.1", "0.3"), (row["best_weekday_share"], row["best_weekday_low"], row["best_weekday_high"]));
         Assert.Equal("", row["best_hour"]);
         Assert.Equal("not significant", row["best_hour_verdict"]);
         Assert.Equal("why", row["best_hour_note"]);

@@ -62,6 +62,66 @@ public sealed class FittingTests : IDisposable
         Assert.False(RhythmFit.IsUneven(Histogram.Of(Enumerable.Range(0, 24).Select(hour => ((long)hour, 100L + (hour % 3)))), 24));
     }
 
+    [Fact]
+    public void Themes_of_photos_and_people_are_those_computed_the_plain_way()
+    {
+        var scenario = ScenarioReader.Read("tiny", ["photos.count=2000", "graph.homophily=0.9"], 5);
+        var sink = new MemorySink();
+        WorldGenerator.Generate(scenario, sink, 2, null, TestContext.Current.CancellationToken);
+        var measured = Measure(scenario);
+        var themes = ScenarioFit.ThemesByTag(scenario);
+        string[] names = [.. sink.Texts("tags", "tag_name")];
+        var order = themes.Values.Distinct().Order(StringComparer.Ordinal).ToList();
+        int? Main(IEnumerable<string> of) => of.CountBy(theme => theme).OrderByDescending(theme => theme.Value).ThenBy(theme => order.IndexOf(theme.Key)).Select(theme => (int?)order.IndexOf(theme.Key)).FirstOrDefault();
+        var tagged = sink.Numbers("photo_tags", "photo_id").Zip(sink.Numbers("photo_tags", "tag_id")).ToLookup(pair => pair.First, pair => themes[names[pair.Second - 1]]);
+        var authors = sink.Numbers("photos", "user_id");
+        var ofPhoto = Enumerable.Range(1, authors.Length).ToDictionary(photo => (long)photo, photo => Main(tagged[photo]));
+        var ofUser = Enumerable.Range(1, authors.Length).Where(photo => ofPhoto[photo] is not null).GroupBy(photo => authors[photo - 1]).ToDictionary(photos => photos.Key, photos => Main(photos.Select(photo => order[ofPhoto[photo]!.Value])));
+        int? Of(long user) => ofUser.GetValueOrDefault(user);
+        var follows = sink.Numbers("follows", "follower_id").Zip(sink.Numbers("follows", "followee_id")).Where(follow => Of(follow.First) is not null && Of(follow.Second) is not null).ToList();
+        var bots = measured.BotShares.Count;
+        var likers = sink.Numbers("likes", "user_id").CountBy(user => user).OrderByDescending(user => user.Value).Take(bots).Select(user => user.Key).ToHashSet();
+        var likes = sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id")).Where(like => !likers.Contains(like.First) && Of(like.First) is not null && ofPhoto[like.Second] is not null).ToList();
+
+        Assert.Equal(follows.Count(follow => Of(follow.First) == Of(follow.Second)) / (double)follows.Count, measured.ThemeHomophily, 12);
+        Assert.Equal(likes.Count(like => Of(like.First) == ofPhoto[like.Second]) / (double)likes.Count, measured.ThemeAffinity, 12);
+        Assert.Equal(order.Select((_, theme) => (long)ofPhoto.Values.Count(of => of == theme)), order.Select(name => measured.Themes.SingleOrDefault(theme => theme.Name == name)?.Photos ?? 0));
+        Assert.Equal(2000, measured.PhotoDays.Total);
+    }
+
+    [Fact]
+    public void Days_that_stand_out_come_back()
+    {
+        var measured = Measure(ScenarioReader.Read("tiny", ["photos.count=40000", "engagement.likes.per-photo=0", "engagement.comments.per-photo=0", "time.events=[{ name: fair, at: 2014-06-10, width: 2d, lift: 3, yearly: true }, { name: storm, at: 2018-03-05, width: 3d, lift: 8 }, { name: silence, at: 2020-02-10, width: 1w, lift: 0 }]"], null));
+
+        var yearly = Assert.Single(measured.Events, found => found.IsYearly);
+        Assert.Equal((6, 10, 2), (yearly.At.Month, yearly.At.Day, yearly.Days));
+        Assert.InRange(yearly.Lift, 2.5, 3.5);
+        var storm = Assert.Single(measured.Events, found => found.At == new DateTime(2018, 3, 5, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal((3, false), (storm.Days, storm.IsYearly));
+        Assert.InRange(storm.Lift, 6, 10);
+        Assert.All(measured.Events.Except([yearly, storm]), found => Assert.True(found.At.Year == 2020 && found.Lift < 0.5, $"{found}"));
+        Assert.Equal([.. measured.Events.Select(found => (found.At, found.Lift > 1))], ScenarioFit.Start(measured, 1, keepTags: false).Time.Events.Select(knobs => (knobs.At, knobs.Lift > 1)));
+    }
+
+    [Fact]
+    public void Nothing_stands_out_where_nothing_was_planted() =>
+        Assert.Empty(Measure(ScenarioReader.Read("tiny", ["photos.count=40000", "engagement.likes.per-photo=0", "engagement.comments.per-photo=0", "time.events=[]"], 7)).Events);
+
+    [Fact]
+    public void Lifts_of_themes_and_languages_come_back()
+    {
+        var target = Measure(ScenarioReader.Read("tiny", ["photos.count=4000", "content.lifts={ food: 4, animals: 1 }", "engagement.texts.languages={ de: 2, fr: 1, en: 1 }"], null));
+        var first = ScenarioFit.Start(target, 1, keepTags: true);
+        var second = ScenarioFit.Nearer(first, target, Measure(first));
+
+        Assert.Equal("food", second.Content.Themes.MaxBy(theme => theme.Lift)!.Name);
+        Assert.InRange(second.Content.Themes.Max(theme => theme.Lift), 2.5, 6);
+        var total = second.Engagement.Texts.Languages.Values.Sum();
+        Assert.InRange(second.Engagement.Texts.Languages["de"] / total, 0.44, 0.56);
+        Assert.InRange(second.Engagement.Texts.Languages["fr"] / total, 0.19, 0.31);
+    }
+
     [Theory]
     [InlineData("{ dist: weibull, shape: 0.6, scale: 12h }")]
     [InlineData("{ dist: weibull, shape: 1.5, scale: 3d }")]
@@ -95,7 +155,7 @@ public sealed class FittingTests : IDisposable
             export.Finish();
         }
 
-        using var dataset = DatasetLoader.Load(new LoadRequest(folder, WarehouseOptions.Default with { MemoryLimit = 512L << 20 }, null, null, IncludeCommentText: false), progress: null, TestContext.Current.CancellationToken);
+        using var dataset = DatasetLoader.Load(new LoadRequest(folder, WarehouseOptions.Default with { MemoryLimit = 512L << 20 }, null, null, IncludeCommentText: true), progress: null, TestContext.Current.CancellationToken);
         return WorldMeter.Measure(dataset, ScenarioFit.ThemesByTag(scenario).GetValueOrDefault, TestContext.Current.CancellationToken);
     }
 }

@@ -115,6 +115,7 @@ public sealed class KnobEffectTests
         { "content.themes[0].weight", "5", ["photos", Tags, PhotoTags, Follows, Likes, Comments] },
         { "content.themes[0].lift", "5", [Likes, Comments] },
         { "content.themes[0].rhythm", "night", ["photos", Tags, PhotoTags, Follows, Likes, Comments] },
+        { "content.lifts", "{ sea: 4, '#cake': 3 }", [Likes, Comments] },
         { "content.popularity", "3", [Tags, PhotoTags, Comments] },
         { "content.tags-per-photo", "3", [Tags, PhotoTags] },
         { "content.of-theme", "0.2", [Tags, PhotoTags] },

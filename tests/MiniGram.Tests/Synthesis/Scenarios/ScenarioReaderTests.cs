@@ -50,6 +50,19 @@ public sealed class ScenarioReaderTests : IDisposable
     }
 
     [Fact]
+    public void Lifts_of_a_preset_go_with_the_themes_that_a_file_replaces_and_stay_otherwise()
+    {
+        var kept = Read("extends: realistic\ncontent: { lifts: { cars: 3, animals: 1 } }\n");
+        var replaced = Read("extends: realistic\ncontent: { themes: [{ name: food, tags: [bread] }, { name: sea, tags: [wave] }], lifts: { '#wave': 3 } }\n");
+
+        Assert.Equal(["animals 1", "cars 3", "food 2.2"], Lifts(kept));
+        Assert.Equal(["#wave 3", "food 2.2"], Lifts(replaced));
+        Assert.Equal(Lifts(replaced), Lifts(Read(ScenarioText.Write(replaced))));
+
+        static IEnumerable<string> Lifts(Scenario scenario) => scenario.Content.Lifts.Select(lift => FormattableString.Invariant($"{lift.Key} {lift.Value}")).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Circle_of_files_is_told()
     {
         Write("a.yaml", "extends: b.yaml\n");

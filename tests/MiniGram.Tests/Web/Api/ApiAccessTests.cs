@@ -16,15 +16,18 @@ public sealed class ApiAccessTests
     private static readonly string[] Photoless =
     [
         "GET me", "PATCH me", "GET me/requests", "GET me/close-friends", "GET me/muted", "GET me/blocked", "GET me/tags", "PUT notices/seen", "PUT tags/{tag}/follow", "DELETE tags/{tag}/follow",
-        "GET openapi.json", "POST photos", "GET search/people", "GET search/tags",
+        "PUT me/avatar", "DELETE me/avatar", "PUT me/username", "PUT me/password", "GET me/sessions", "DELETE me/sessions", "DELETE me/sessions/{session}", "POST me/take-out", "POST me/deletion", "GET me/figures",
+        "GET me/decisions", "POST me/decisions/{action:long}/answer", "GET openapi.json", "POST photos", "GET search/people", "GET search/tags",
     ];
+
+    // Keeping away from someone, whom one needs not see for it.
+    private static readonly string[] OfNames = ["PUT people/{username}/block", "DELETE people/{username}/block", "PUT people/{username}/mute", "DELETE people/{username}/mute", "POST people/{username}/reports"];
 
     // How one stands to someone; to the author's own name, and from someone who is blocked, there is nobody.
     private static readonly string[] OfPeople =
     [
-        "GET people/{username}", "GET people/{username}/followers", "GET people/{username}/following", "PUT people/{username}/follow", "DELETE people/{username}/follow", "PUT people/{username}/block",
-        "DELETE people/{username}/block", "PUT people/{username}/mute", "DELETE people/{username}/mute", "PUT people/{username}/close-friend", "DELETE people/{username}/close-friend",
-        "PUT people/{username}/request", "DELETE people/{username}/request", "DELETE people/{username}/follower", "POST people/{username}/reports",
+        "GET people/{username}", "GET people/{username}/followers", "GET people/{username}/following", "PUT people/{username}/follow", "DELETE people/{username}/follow", "PUT people/{username}/close-friend", "DELETE people/{username}/close-friend",
+        "PUT people/{username}/request", "DELETE people/{username}/request", "DELETE people/{username}/follower",
     ];
 
     // Lists, by who finds on them what they may see.
@@ -33,6 +36,7 @@ public sealed class ApiAccessTests
         ["GET feeds/home"] = ["follower"],
         ["GET feeds/community"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
         ["GET feeds/close-friends"] = ["close"],
+        ["GET feeds/tags"] = ["stranger", "follower", "close", "muted", "keeper"],
         ["GET explore"] = ["nobody", "stranger", "follower", "close", "muted", "keeper"],
         ["GET tags/{tag}/photos"] = Names,
         ["GET tags/{tag}"] = Names,
@@ -41,7 +45,7 @@ public sealed class ApiAccessTests
         ["GET notices"] = [],
     };
 
-    private static readonly string[] OfOnePhoto = ["GET photos/{id:long}", "GET photos/{id:long}/likes", "GET photos/{id:long}/comments", "PUT photos/{id:long}/like", "DELETE photos/{id:long}/like", "POST photos/{id:long}/comments"];
+    private static readonly string[] OfOnePhoto = ["GET photos/{id:long}", "GET photos/{id:long}/likes", "GET photos/{id:long}/similar", "GET photos/{id:long}/comments", "PUT photos/{id:long}/like", "DELETE photos/{id:long}/like", "POST photos/{id:long}/comments"];
 
     private static readonly string[] OfItsAuthor = ["PATCH photos/{id:long}"];
 
@@ -51,14 +55,14 @@ public sealed class ApiAccessTests
 
     private static readonly string[] Ends = ["DELETE photos/{id:long}", "DELETE comments/{id:long}"];
 
-    private static readonly string[] OfModerators = ["GET review", "POST review/decisions", "POST review/decisions/{action:long}/undo"];
+    private static readonly string[] OfModerators = ["GET review", "GET review/cases", "GET review/answers", "POST review/decisions/{action:long}/reply", "POST review/decisions", "POST review/decisions/{action:long}/undo"];
 
     [Fact]
     public async Task Routes_show_a_photo_to_those_whom_it_is_for()
     {
         await using var world = await AccessWorld.CreateAsync();
         var routes = Routes(world.Site);
-        Assert.Empty(routes.Except([.. Photoless, .. OfPeople, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfOneComment, .. Ends, .. OfModerators]));
+        Assert.Empty(routes.Except([.. Photoless, .. OfPeople, .. OfNames, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfOneComment, .. Ends, .. OfModerators]));
         var comments = new Dictionary<Audience, CommentId>();
         foreach (var (audience, photo) in world.Photos)
             comments[audience] = (await world.Site.Get<CommentService>().AddAsync(new(await world.Site.IdAsync("author"), Role.Member), photo, "Mine"))!.Value;
@@ -131,6 +135,42 @@ public sealed class ApiAccessTests
     }
 
     [Fact]
+    public async Task People_who_blocked_the_caller_can_be_blocked_muted_and_reported_and_nothing_is_told_of_them()
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        using var blocked = await ProgramAsync(world.Site, "blocked");
+        using var author = await ProgramAsync(world.Site, "author");
+        await world.Site.Get<MemberService>().ChangeProfileAsync(await world.Site.IdAsync("author"), new ProfileEdit("Ada Lovelace", "", false));
+
+        foreach (var route in OfNames)
+        {
+            Assert.Equal((route, HttpStatusCode.NoContent), (route, await SendAsync(blocked, route)));
+            Assert.Equal((route, HttpStatusCode.NoContent), (route, await SendAsync(blocked, route, username: "never-was")));
+            Assert.Equal((route, HttpStatusCode.NotFound), (route, await SendAsync(author, route)));
+        }
+
+        foreach (var (act, list) in new[] { ("block", "me/blocked"), ("mute", "me/muted") })
+        {
+            await SendAsync(blocked, $"PUT people/{{username}}/{act}");
+            await blocked.GetAsync(list);
+            var person = Assert.Single(blocked.Json.GetProperty("items").EnumerateArray());
+            Assert.Equal(("author", "author"), (person.GetProperty("username").GetString(), person.GetProperty("displayName").GetString()));
+            await SendAsync(blocked, $"DELETE people/{{username}}/{act}");
+            await blocked.GetAsync(list);
+            Assert.Empty(blocked.Json.GetProperty("items").EnumerateArray());
+        }
+
+        using var keeper = await ProgramAsync(world.Site, "keeper");
+        await keeper.GetAsync("review");
+        Assert.Equal("author", Assert.Single(keeper.Json.GetProperty("items").EnumerateArray()).GetProperty("person").GetProperty("username").GetString());
+
+        // Both blocked: taking one's own back does not take back the other's.
+        await SendAsync(blocked, "PUT people/{username}/block");
+        await author.SendAsync("DELETE", "people/blocked/block");
+        Assert.Equal(HttpStatusCode.NotFound, await author.GetAsync("people/blocked"));
+    }
+
+    [Fact]
     public async Task Token_without_the_scope_is_turned_away_on_every_route()
     {
         await using var world = await AccessWorld.CreateAsync();
@@ -157,11 +197,16 @@ public sealed class ApiAccessTests
         path = path.Replace("{id:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{username}", username, StringComparison.Ordinal).Replace("{tag}", "seen", StringComparison.Ordinal);
-        path += path.StartsWith("search", StringComparison.Ordinal) ? "?q=seen" : "";
+        path += path.StartsWith("search", StringComparison.Ordinal) ? "?q=seen" : path == "review/cases" ? "?account=1" : "";
         return (method, route) switch
         {
             (_, "POST review/decisions") => program.SendAsync(method, path, new { subject = new { account = 999 }, kind = "suspend", reason = "Test" }),
             (_, "POST review/decisions/{action:long}/undo") => program.SendAsync(method, path, new { reason = "Test" }),
+            (_, "POST review/decisions/{action:long}/reply") => program.SendAsync(method, path, new { words = "Test" }),
+            (_, "POST me/decisions/{action:long}/answer") => program.SendAsync(method, path, new { text = "Test" }),
+            (_, "PUT me/username") => program.SendAsync(method, path, new { username = "renamed" }),
+            (_, "PUT me/password") => program.SendAsync(method, path, new { current = "wrong", password = "wrong" }),
+            (_, "POST me/take-out" or "POST me/deletion") => program.SendAsync(method, path, new { password = "wrong" }),
             (_, "POST photos/{id:long}/comments") => program.SendAsync(method, path, new { text = "Hello" }),
             (_, "PUT notices/seen") => program.SendAsync(method, path, new { until = DateTimeOffset.UnixEpoch }),
             ("POST", _) when path.EndsWith("/reports", StringComparison.Ordinal) => program.SendAsync(method, path, new { reason = "spam" }),

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
 using MiniGram.Architecture;
 
 namespace MiniGram.Web.Api;
@@ -38,6 +41,50 @@ public sealed class DescriptionTests
         });
         Assert.Equal(operations.Count, operations.Select(operation => operation.Value.GetProperty("operationId").GetString()).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal("http", nobody.Json.GetProperty("components").GetProperty("securitySchemes").GetProperty("token").GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public async Task Every_answer_has_an_example_that_fits_and_every_property_says_what_it_is()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var nobody = new ApiClient(site, null);
+        await nobody.GetAsync("openapi.json");
+        var schemas = JsonNode.Parse(nobody.Text)!["components"]!["schemas"]!;
+        var bare = schemas.AsObject().Where(schema => schema.Key is not ("ProblemDetails" or "IFormFile")).SelectMany(schema => (schema.Value!["properties"]?.AsObject() ?? []).Where(property => !IsDescribed(property.Value!)).Select(property => $"{schema.Key}.{property.Key}"));
+        Assert.Equal("", string.Join('\n', bare));
+
+        var wrong = new List<string>();
+        foreach (var (path, operations) in JsonNode.Parse(nobody.Text)!["paths"]!.AsObject())
+        {
+            foreach (var (method, operation) in operations!.AsObject())
+            {
+                wrong.AddRange((operation!["parameters"]?.AsArray() ?? []).Where(parameter => parameter!["description"] is null).Select(parameter => $"{method} {path}: {parameter!["name"]} is not described"));
+                var contents = operation!["responses"]!.AsObject().Select(answer => (Where: $"{method} {path} {answer.Key}", Content: answer.Value!["content"])).Append(($"{method} {path} request", operation["requestBody"]?["content"]));
+                foreach (var (where, content) in contents)
+                {
+                    foreach (var kind in new[] { "application/json", "application/problem+json" }.Where(kind => content?[kind] is not null))
+                    {
+                        if (content![kind]!["example"] is not { } example)
+                            wrong.Add($"{where}: no example");
+                        else if (Fits(content[kind]!["schema"]!, schemas, example) is { } problem)
+                            wrong.Add($"{where}: {problem}");
+                    }
+                }
+            }
+        }
+
+        Assert.Equal("", string.Join('\n', wrong));
+    }
+
+    private static bool IsDescribed(JsonNode property) => property["description"] is not null || (property["oneOf"]?.AsArray() ?? []).Any(one => one!["description"] is not null);
+
+    private static string? Fits(JsonNode schema, JsonNode schemas, JsonNode example)
+    {
+        var whole = JsonNode.Parse(schema.ToJsonString())!.AsObject();
+        whole["$defs"] = JsonNode.Parse(schemas.ToJsonString());
+        var text = whole.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal);
+        var result = JsonSchema.FromText(text).Evaluate(JsonDocument.Parse(example.ToJsonString()).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        return result.IsValid ? null : string.Join("; ", (result.Details ?? []).Where(detail => detail.Errors is not null).Select(detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}"));
     }
 
     [Fact]

@@ -70,7 +70,36 @@ public sealed class AtomTests
         Assert.Equal(HttpStatusCode.NotFound, (await maya.AskAsync("/@maya/feed.atom")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await maya.AskAsync("/tags/ocean/feed.atom")).StatusCode);
         Assert.DoesNotContain("feed.atom", (await maya.OpenAsync("/@maya")).Head!.InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("feed.atom", (await maya.OpenAsync("/tags/ocean")).Head!.InnerHtml, StringComparison.Ordinal); // She sees her photo; the feed's readers would not.
     }
+
+    [Fact]
+    public async Task Feeds_keep_to_the_rules_of_atom()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya", "Maya <Okafor>");
+        await site.JoinAsync("noor");
+        await site.JoinAsync("empty");
+        await site.PostAsync("maya", "First & <b>second</b> #ocean #café #東京");
+        await site.PostAsync("noor", "#ocean]]> &amp; \u0085 \uFFFE");
+        await site.PostAsync("noor");
+
+        foreach (var path in new[] { "/@maya/feed.atom", "/@noor/feed.atom", "/@empty/feed.atom", "/tags/ocean/feed.atom", "/tags/caf%C3%A9/feed.atom", "/tags/%E6%9D%B1%E4%BA%AC/feed.atom" })
+        {
+            using var answer = await maya.AskAsync(path);
+            Assert.Equal((path, HttpStatusCode.OK), (path, answer.StatusCode));
+            Assert.Equal((path, ""), (path, string.Join('\n', AtomRules.Breaches(XDocument.Parse(await answer.Content.ReadAsStringAsync())))));
+        }
+    }
+
+    [Theory]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><updated>2025-01-01T00:00:00Z</updated></feed>", "feed: 0 id")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><id>http://a/</id><id>http://b/</id><title>t</title><updated>2025-01-01T00:00:00Z</updated></feed>", "feed: 2 id")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><id>a</id><title>t</title><updated>2025-01-01</updated></feed>", "id: 'a' is no absolute IRI|updated: '2025-01-01' is no date of RFC 3339")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><id>http://a/</id><title>t</title><updated>2025-01-01T00:00:00Z</updated><entry><id>http://e/</id><title>t</title><updated>2025-01-01T00:00:00Z</updated></entry></feed>", "entry: no author, and none of the feed|entry: neither content nor a link to an alternate")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><id>http://a/</id><title type='html'>a<b/></title><updated>2025-01-01T00:00:00Z</updated><link/><category/><author/><image/></feed>", "title: elements in text|link: no href|category: no term|author: 0 name|feed: 'image' is none of its elements")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><id>http://a/</id><title>t</title><updated>2025-01-01T00:00:00Z</updated><link rel='alternate' type='text/html' href='http://a/'/><link type='text/html' href='http://b/'/></feed>", "feed: two alternates of one type and language")]
+    public void Rules_find_what_is_wrong(string feed, string breaches) => Assert.Equal(breaches.Split('|').Order(StringComparer.Ordinal), AtomRules.Breaches(XDocument.Parse(feed)).Order(StringComparer.Ordinal));
 
     private static void AssertWhole(XElement element, string[] needed)
     {

@@ -16,6 +16,7 @@ public sealed class RateLimitTests
     [InlineData("follow")]
     [InlineData("report")]
     [InlineData("search")]
+    [InlineData("take-out")]
     public async Task Limit_bites_on_every_route_of_its_action(string action)
     {
         await using var site = await RunningSite.StartAsync(settings => settings with { RateLimits = RateLimitText.Read($"{action}=2/1h") });

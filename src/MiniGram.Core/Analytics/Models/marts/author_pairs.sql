@@ -1,8 +1,8 @@
 -- Each author's (user, author) pairs in which the user liked or commented on at least one of the author's photos, as exact sums over the pairs.
 -- grain: an author and whether the users are suspected bots
 -- key: author_id, by_suspected_bots
--- kind: table
--- depends: likes, comments, photos, suspected_bots
+-- kind: view
+-- depends: author_pairs_even, author_pairs_odd
 -- record: MiniGram.Analytics.Models.Rows.AuthorPairs
 -- column author_id: The author.
 -- column by_suspected_bots: Whether the users of these pairs are suspected bots.
@@ -13,32 +13,11 @@
 -- column likes_by_comments: Sum of likes × comments.
 -- column comments_squared: Sum of comments × comments.
 -- test likes_add_up: select 1 from author_pairs cross join parameters where parameters.duplicates = 'once' having sum(author_pairs.likes) <> (select count(*) from likes)
-with reactions as (
-    select likes.user_id, photos.user_id as author_id, cast(null as bigint) as comment_id
-    from likes
-    join photos on photos.id = likes.photo_id
+with halves as (
+    select author_id, by_suspected_bots, pairs, likes, comments, likes_squared, likes_by_comments, comments_squared
+    from author_pairs_even
     union all
-    select comments.user_id, photos.user_id as author_id, comments.id as comment_id
-    from comments
-    join photos on photos.id = comments.photo_id
-),
-pairs as (
-    select user_id, author_id, count(*) - count(comment_id) as likes, count(comment_id) as comments
-    from reactions
-    group by user_id, author_id
-),
-summed as (
-    select
-        pairs.author_id,
-        suspected_bots.user_id is not null as by_suspected_bots,
-        count(*) as pairs,
-        cast(sum(pairs.likes) as bigint) as likes,
-        cast(sum(pairs.comments) as bigint) as comments,
-        cast(sum(pairs.likes * pairs.likes) as bigint) as likes_squared,
-        cast(sum(pairs.likes * pairs.comments) as bigint) as likes_by_comments,
-        cast(sum(pairs.comments * pairs.comments) as bigint) as comments_squared
-    from pairs
-    left join suspected_bots on suspected_bots.user_id = pairs.user_id
-    group by pairs.author_id, suspected_bots.user_id is not null
+    select author_id, by_suspected_bots, pairs, likes, comments, likes_squared, likes_by_comments, comments_squared
+    from author_pairs_odd
 )
-select * from summed
+select * from halves

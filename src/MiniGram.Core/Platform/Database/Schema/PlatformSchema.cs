@@ -39,8 +39,9 @@ internal static class PlatformSchema
             .Of("user_id", "users").Index("user_id").Index("expires_at");
         table("totp").Number("user_id").Text("secret").Flag("confirmed").Number("last_step", 0).Time("created_at").Key("user_id").Of("user_id", "users");
         table("recovery_codes").Number("user_id").Text("hash").Time("created_at").Key("user_id", "hash").Of("user_id", "users");
-        table("passkeys").Text("credential_id").Number("user_id").Text("name").Text("data").Time("created_at").OptionalTime("used_at").Key("credential_id")
+        table("passkeys").Text("credential_id").Number("user_id").Text("name").Text("data").Time("created_at").OptionalTime("used_at").Number("sign_count", 0).Key("credential_id")
             .Of("user_id", "users").Index("user_id");
+        table("used_challenges").Text("digest").Time("expires_at").Key("digest").Index("expires_at");
         table("tokens").Id().Number("user_id").Text("name").Text("hash").Text("scopes").Time("created_at").OptionalTime("used_at").Time("expires_at")
             .Of("user_id", "users").Index("user_id").Unique("hash");
         table("idempotency_keys").Number("user_id").Text("key").Text("request_hash").Number("status").Text("body").Time("created_at").Key("user_id", "key")
@@ -82,6 +83,7 @@ internal static class PlatformSchema
             .Time("created_at").OptionalTime("closed_at").OptionalNumber("action_id").Of("reporter_id", "users").Index("closed_at", "created_at").Index("account_id").Index("reporter_id");
         table("moderation_actions").Id().OptionalNumber("moderator_id").Number("kind").Number("account_id").OptionalNumber("photo_id").OptionalNumber("comment_id")
             .Text("reason").OptionalNumber("undoes").Time("created_at").Index("account_id").Index("photo_id").Index("comment_id");
+        table("suspected_accounts").Number("user_id").Key("user_id").Of("user_id", "users");
         table("appeals").Number("action_id").Number("user_id").Text("text").Time("created_at").OptionalTime("answered_at").OptionalNumber("moderator_id")
             .OptionalText("answer").Key("action_id").Of("user_id", "users").Of("action_id", "moderation_actions").Index("answered_at", "created_at");
     }

@@ -11,7 +11,7 @@ internal static class ChartCatalog
         if (area == FindingArea.Engagement)
             return [.. RegistrationCharts.Of(analysis), .. SegmentCharts.Of(analysis)];
         if (area == FindingArea.Content)
-            return [.. TagCharts.Of(analysis), .. PostingCharts.Of(analysis)];
+            return [.. TagCharts.Of(analysis), .. PostingCharts.Of(analysis), .. DayCharts.Of(analysis)];
         if (area == FindingArea.Influencers)
             return [.. InfluencerCharts.Of(analysis)];
         if (area == FindingArea.Bots)

@@ -2,6 +2,8 @@ using System.Globalization;
 using MiniGram.Analytics;
 using MiniGram.Analytics.Exhibits;
 using MiniGram.Analytics.Figures;
+using MiniGram.Reporting.Charts.Tables;
+using MiniGram.Reporting.Scopes;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting.Charts.Catalog;
@@ -22,12 +24,12 @@ internal static class GrowthCharts
     {
         var years = analysis.Told.Growth.ByYear;
         if (years.Count > 0)
-            yield return ByYear(years);
+            yield return ByYear(years, OtherScope.Beside(analysis));
         if (analysis.Exhibits.EventsByMonth.Count > 1)
             yield return ByMonth(analysis);
     }
 
-    private static ChartSpec ByYear(IReadOnlyList<YearGrowth> years)
+    private static ChartSpec ByYear(IReadOnlyList<YearGrowth> years, OtherScope? other)
     {
         var partial = years.Any(year => year.Partial);
         return new ChartSpec(
@@ -39,13 +41,11 @@ internal static class GrowthCharts
                 [.. years.Select((year, i) => new Bar(
                     Year(year),
                     table.Count(year),
-                    $"{table.Name} {Year(year)}\n{Numbers.Count(table.Count(year))}" + (year.Partial ? "\nThe data covers only part of the year" : Comparable(years, i) ? $"\n{Numbers.Change(table.Growth(year))} over the year before" : ""),
+                    $"{table.Name} {Year(year)}\n{Numbers.Count(table.Count(year))}" + (year.Partial ? "\nThe data covers only part of the year" : GrowthTable.IsComparable(years, i) ? $"\n{Numbers.Change(table.Growth(year))} over the year before" : ""),
                     year.Partial ? Mark.Partial : Mark.Main) { Initial = "’" + Year(year)[^2..] })],
                 (years.Count + 5) / 6,
                 Numbers.Short) { Height = 180 })],
-            new ChartTable(
-                [new("Year", false), .. Tables.SelectMany(table => new[] { new ChartColumn(table.Name), new ChartColumn("Growth") })],
-                [.. years.Select((year, i) => (IReadOnlyList<string>)[Year(year) + (year.Partial ? " (part)" : ""), .. Tables.SelectMany(table => new[] { Numbers.Count(table.Count(year)), Comparable(years, i) ? Numbers.Change(table.Growth(year)) : Numbers.Undefined })])]))
+            GrowthTable.Of(years, other))
         {
             Legend = partial ? [new(Mark.Main, "Whole year"), new(Mark.Partial, "Part of a year: compared with nothing")] : [],
             Wide = true,
@@ -70,8 +70,6 @@ internal static class GrowthCharts
             Wide = true,
         };
     }
-
-    private static bool Comparable(IReadOnlyList<YearGrowth> years, int i) => i > 0 && !years[i].Partial && !years[i - 1].Partial;
 
     private static string Year(YearGrowth year) => year.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,7 @@
 using MiniGram.Analytics;
 using MiniGram.Analytics.Figures;
+using MiniGram.Reporting.Charts.Tables;
+using MiniGram.Reporting.Scopes;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting.Charts.Catalog;
@@ -17,7 +19,7 @@ internal static class InfluencerCharts
         if (SideBySide(analysis, figures) is { } comparison)
             yield return comparison;
         if (figures.TagsOfInfluencers.Count > 0 && figures.TagsOfOthers.Count > 0)
-            yield return Tags(figures);
+            yield return Tags(figures, OtherScope.Beside(analysis));
     }
 
     private static ChartSpec MostFollowed(Analysis analysis, InfluencerFigures figures)
@@ -30,9 +32,7 @@ internal static class InfluencerCharts
             equal > 1 ? $"{equal} accounts share the lead with {Numbers.Count(figures.Top[0].Followers)} followers each" : $"{first} is the most followed, with {Numbers.Count(figures.Top[0].Followers)} followers",
             "Followers of the ten most followed accounts",
             [new RowPlot(null, [.. figures.Top.Select(user => new Row(Visible.Name(user.Username, 30), user.Followers, Numbers.Count(user.Followers), $"{Visible.Name(user.Username)}\n{Numbers.Count(user.Followers)} followers, {Numbers.Share(users > 0 ? 1.0 * user.Followers / users : null)} of all users"))])],
-            new ChartTable(
-                [new("Account", false), new("Followers"), new("Of all users")],
-                [.. figures.Top.Select(user => (IReadOnlyList<string>)[Visible.Name(user.Username), Numbers.Count(user.Followers), Numbers.Share(users > 0 ? 1.0 * user.Followers / users : null)])]));
+            InfluencerTables.MostFollowed(figures.Top, users, OtherScope.Beside(analysis)));
     }
 
     private static ChartSpec? SideBySide(Analysis analysis, InfluencerFigures figures)
@@ -58,22 +58,18 @@ internal static class InfluencerCharts
                 Panel("Activity a day since registration", group => group.Group.MeanRate, group => $"{Numbers.Count(group.Group.N)} users"),
                 Panel("Engagement of a user with an author, where there is any", group => group.Pairs?.Mean, group => $"{Numbers.Count(group.Pairs?.N ?? 0)} pairs"),
             ],
-            new ChartTable(
-                [new("Group", false), new("Users"), new("Mean activity"), new("Mean activity a day"), new("Pairs"), new("Mean pair engagement")],
-                [.. groups.Select(group => (IReadOnlyList<string>)[group.Name, Numbers.Count(group.Group.N), Numbers.Plain(group.Group.MeanActivity), Numbers.Plain(group.Group.MeanRate), group.Pairs is null ? "" : Numbers.Count(group.Pairs.N), group.Pairs is null ? "" : Numbers.Plain(group.Pairs.Mean)])]))
+            InfluencerTables.SideBySide(figures, OtherScope.Beside(analysis)))
         {
             Finding = "influencers.pairs",
         };
     }
 
-    private static ChartSpec Tags(InfluencerFigures figures)
+    private static ChartSpec Tags(InfluencerFigures figures, OtherScope? other)
     {
         var shared = figures.TagsShared.ToHashSet(StringComparer.Ordinal);
         Plot Panel(string title, IReadOnlyList<TagUse> tags) => new RowPlot(
             title,
             [.. tags.Take(10).Select(tag => new Row(TagCharts.Hash(tag.Tag), tag.Count, Numbers.Count(tag.Count), $"{TagCharts.Hash(tag.Tag)}\non {Numbers.Count(tag.Count)} photos{(shared.Contains(tag.Tag) ? "\nin the first ten of both" : "")}", shared.Contains(tag.Tag) ? Mark.Main : Mark.Mute))]);
-        var rows = Math.Max(Math.Min(100, figures.TagsOfInfluencers.Count), Math.Min(100, figures.TagsOfOthers.Count));
-        IReadOnlyList<string> Cells(IReadOnlyList<TagUse> tags, int i) => i < tags.Count ? [TagCharts.Hash(tags[i].Tag), Numbers.Count(tags[i].Count)] : ["", ""];
         return new ChartSpec(
             "tags-of-influencers",
             shared.Count switch
@@ -84,9 +80,7 @@ internal static class InfluencerCharts
             },
             "Photos of each group that carry the tag, the ten most used",
             [Panel("Influencers", figures.TagsOfInfluencers), Panel("Others", figures.TagsOfOthers)],
-            new ChartTable(
-                [new("Influencers' tag", false), new("Photos"), new("Others' tag", false), new("Photos")],
-                [.. Enumerable.Range(0, rows).Select(i => (IReadOnlyList<string>)[.. Cells(figures.TagsOfInfluencers, i), .. Cells(figures.TagsOfOthers, i)])]))
+            TagTables.OfInfluencers(figures, other))
         {
             Legend = shared.Count > 0 ? [new(Mark.Main, "In both lists"), new(Mark.Mute, "In one only")] : [],
             Wide = true,

@@ -1,5 +1,7 @@
 using System.Globalization;
 using MiniGram.Analytics;
+using MiniGram.Reporting.Charts.Tables;
+using MiniGram.Reporting.Scopes;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting.Charts.Catalog;
@@ -40,9 +42,7 @@ internal static class PostingCharts
                 ChartCatalog.Claim(analysis, "content.hours", "Share of photos that become highly engaged, by hour of posting"),
                 "Highly engaged photos ÷ photos posted in the hour, UTC, with 95 % interval",
                 [new DotPlot(null, [.. top.Select(hour => new Dot(Label(hour.Key), hour.Rate, hour.Low, hour.High, $"{Numbers.Hour(hour.Key)}\n{Numbers.Share(hour.Rate)}, 95 % interval {Numbers.Range(hour.Low, hour.High, Numbers.Share)}\n{Numbers.Count(hour.Count)} of {Numbers.Count(hour.Photos)} photos"))], rate, true, 6, value => Numbers.Share(value)) { Differ = differ }],
-                new ChartTable(
-                    [new("Hour", false), new("Share"), new("95 % interval"), new("Highly engaged"), new("Photos")],
-                    [.. top.Select(hour => (IReadOnlyList<string>)[Numbers.Hour(hour.Key), Numbers.Share(hour.Rate), $"{Numbers.Range(hour.Low, hour.High, Numbers.Share)}", Numbers.Count(hour.Count), Numbers.Count(hour.Photos)])]))
+                HourTable.Of(top, OtherScope.Beside(analysis)))
             {
                 Finding = "content.hours",
                 Note = $"Line: all photos, {Numbers.Share(rate)}. {note}",

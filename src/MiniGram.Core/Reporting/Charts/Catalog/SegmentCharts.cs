@@ -1,6 +1,8 @@
 using MiniGram.Analytics;
 using MiniGram.Analytics.Exhibits;
 using MiniGram.Analytics.Findings;
+using MiniGram.Reporting.Charts.Tables;
+using MiniGram.Reporting.Scopes;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting.Charts.Catalog;
@@ -19,12 +21,12 @@ internal static class SegmentCharts
         Visible.Sentence(finding.Claim),
         $"{Wording.Capitalised(finding.Id.Split('.')[^1])} of the segment by weekday, UTC",
         [plot],
-        new ChartTable(
-            [new("Weekday", false), new(Wording.Capitalised(finding.Id.Split('.')[^1]))],
-            [.. plot.Bars.Select((bar, i) => (IReadOnlyList<string>)[Wording.Weekday(i + 1), Numbers.Plain(bar.Value)])]))
+        Table(analysis, finding.Id.Split('.')))
     {
         Finding = finding.Id,
     };
+
+    private static ChartTable Table(Analysis analysis, string[] id) => WeekdayTables.Of(id[1], id[2], id[4], analysis.Told.Segments, OtherScope.Beside(analysis));
 
     private static IEnumerable<ChartSpec> Heat(Analysis analysis) => analysis.Exhibits.SegmentHours
         .Where(hours => hours.Counts.Sum() > 0 && Discrimination.Holds(analysis, $"segments.{hours.Segment}.{hours.Measure}"))

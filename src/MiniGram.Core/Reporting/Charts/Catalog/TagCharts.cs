@@ -1,5 +1,7 @@
 using MiniGram.Analytics;
 using MiniGram.Analytics.Figures;
+using MiniGram.Reporting.Charts.Tables;
+using MiniGram.Reporting.Scopes;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting.Charts.Catalog;
@@ -9,16 +11,13 @@ internal static class TagCharts
 {
     private const int Most = 12;
 
-    /// <summary>Rows of a table in the page; the rest stands in <c>report.json</c>.</summary>
-    private const int TableRows = 100;
-
     public static string Hash(string tag, int length = 26) => Visible.Name("#" + tag, length);
 
     public static IEnumerable<ChartSpec> Of(Analysis analysis)
     {
         var content = analysis.Told.Content;
         if (content.Tags.Count > 0)
-            yield return ByEngagement(content);
+            yield return ByEngagement(content, OtherScope.Beside(analysis));
         if (!Discrimination.Holds(analysis, Discrimination.TopPhotos))
             yield break;
         if (Lift(analysis) is { } lift)
@@ -27,19 +26,17 @@ internal static class TagCharts
             yield return themes;
     }
 
-    private static ChartSpec ByEngagement(ContentFigures content) => new(
+    private static ChartSpec ByEngagement(ContentFigures content, OtherScope? other) => new(
         "tags-by-engagement",
         $"The photos tagged {Hash(content.Tags[0].Tag)} together got the most engagement",
         "Engagement (likes + weighted comments) of all photos with the tag. More photos bring more of it: see the lift for what a single photo gets",
         [new RowPlot(null, [.. content.Tags.Take(Most + 2).Select(tag => new Row(Hash(tag.Tag), tag.Engagement, Numbers.Short(tag.Engagement), $"{Hash(tag.Tag)}\nEngagement {Numbers.Plain(tag.Engagement)}\n{Numbers.Count(tag.Photos)} photos, {Numbers.Count(tag.Likes)} likes, {Numbers.Count(tag.Comments)} comments"))])],
-        new ChartTable(
-            [new("Tag", false), new("Engagement"), new("Photos"), new("Likes"), new("Comments"), new("Per photo")],
-            [.. content.Tags.Take(TableRows).Select(tag => (IReadOnlyList<string>)[Hash(tag.Tag, Visible.NameLength), Numbers.Plain(tag.Engagement), Numbers.Count(tag.Photos), Numbers.Count(tag.Likes), Numbers.Count(tag.Comments), Numbers.Plain(tag.Photos > 0 ? tag.Engagement / tag.Photos : null)])]));
+        TagTables.ByEngagement(content, other));
 
     private static ChartSpec? Lift(Analysis analysis)
     {
         var stands = ChartCatalog.Stands(analysis, "content.tags");
-        var tested = analysis.Told.Content.TopTags.Where(tag => tag is { Lift: not null, LiftLow: not null, LiftHigh: not null }).ToList();
+        var tested = analysis.Told.Content.TopTags.Where(TagTables.IsTested).ToList();
         if (tested.Count == 0)
             return null;
         // Those that differ first, then the most used: a rare tag's lift is mostly chance.
@@ -52,9 +49,7 @@ internal static class TagCharts
             ChartCatalog.Claim(analysis, "content.tags", "How much likelier photos with a tag are to be highly engaged"),
             "Lift: the share of highly engaged photos among those with the tag ÷ the share among all photos, with 95 % interval",
             [new EstimatePlot(null, [.. shown.Select(tag => Estimate(Hash(tag.Tag), tag.Lift!.Value, tag.LiftLow, tag.LiftHigh, tag.PAdjusted, stands, $"{Numbers.Count(tag.Count)} of {Numbers.Count(tag.Photos)} photos highly engaged"))], 1, value => Numbers.Ratio(value))],
-            new ChartTable(
-                [new("Tag", false), new("Lift"), new("95 % interval"), new("Highly engaged"), new("Photos"), new("Adjusted p")],
-                [.. tested.OrderByDescending(tag => tag.Lift).ThenBy(tag => tag.Tag, StringComparer.Ordinal).Take(TableRows).Select(tag => (IReadOnlyList<string>)[Hash(tag.Tag, Visible.NameLength), Numbers.Ratio(tag.Lift), Interval(tag.LiftLow, tag.LiftHigh), Numbers.Count(tag.Count), Numbers.Count(tag.Photos), Numbers.P(tag.PAdjusted)])]))
+            TagTables.ByLift(analysis.Told.Content, OtherScope.Beside(analysis)))
         {
             Finding = "content.tags",
             Note = "Solid: differs from the average photo beyond chance, after correction. Hollow: no difference is claimed. Line at 1×: the average photo.",
@@ -80,7 +75,7 @@ internal static class TagCharts
         };
     }
 
-    private static string Interval(double? low, double? high) => $"{Numbers.Plain(low)} to {Numbers.Plain(high)}";
+    public static string Interval(double? low, double? high) => $"{Numbers.Plain(low)} to {Numbers.Plain(high)}";
 
     private static EstimateRow Estimate(string label, double lift, double? low, double? high, double? p, bool stands, string counts) => new(
         label,

@@ -9,7 +9,7 @@ internal static class OptionParts
     public static JsonObject Grid => new()
     {
         ["left"] = SvgAxis.Left,
-        ["right"] = 0,
+        ["right"] = 8, // half of the last label, which a canvas would cut off
         ["top"] = SvgAxis.Top,
         ["bottom"] = SvgAxis.Bottom,
         ["outerBoundsMode"] = "none",

@@ -27,7 +27,7 @@ internal static class SvgBars
                 var y = SvgAxis.Y(scale, expected, plot.Height);
                 svg.Add($"<line class=\"expected\" x1=\"{middle - slot * 0.46}%\" x2=\"{middle + slot * 0.46}%\" y1=\"{y}\" y2=\"{y}\"/>");
             }
-            if (i % plot.LabelEvery == 0)
+            if (i % plot.LabelEvery == 0 && bar.Label.Length > 0)
                 SvgAxis.Label(svg, middle, plot.Height, bar.Label, bar.Initial);
         }
         return new SvgDrawing(SvgAxis.Left, plot.Height, svg.ToMarkup());

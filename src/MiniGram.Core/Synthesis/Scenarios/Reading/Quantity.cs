@@ -44,7 +44,7 @@ internal static partial class Quantity
         {
             var count = value / length;
             if (count == Math.Floor(count) && count * length == value && Math.Abs(count) < 1e9)
-                return Write(count) + word;
+                return word == "m" && Math.Abs(count) > 60 ? $"{Write(Math.Truncate(count / 60))}h{Write(Math.Abs(count % 60))}m" : Write(count) + word;
         }
 
         return Write(value) + "s";

@@ -10,11 +10,16 @@ internal sealed class ScenarioBinder
     private static readonly DateTime Earliest = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     private static readonly DateTime Latest = new(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     private readonly List<string> _problems;
+    private readonly HashSet<string> _doubtful;
 
-    private ScenarioBinder(List<string> problems) => _problems = problems;
+    private ScenarioBinder(List<string> problems, HashSet<string> doubtful) => (_problems, _doubtful) = (problems, doubtful);
 
     /// <summary>The scenario; what can't be read keeps its default.</summary>
-    public static Scenario Bind(ScenarioNode tree, List<string> problems) => (Scenario)(new ScenarioBinder(problems).Record(typeof(Scenario), tree, "") ?? new Scenario());
+    /// <param name="tree">As laid together.</param>
+    /// <param name="problems">Gets what can't be read.</param>
+    /// <param name="doubtful">Gets the paths of knobs that are not what was meant, so that nobody draws conclusions from them.</param>
+    public static Scenario Bind(ScenarioNode tree, List<string> problems, HashSet<string> doubtful) =>
+        (Scenario)(new ScenarioBinder(problems, doubtful).Record(typeof(Scenario), tree, "") ?? new Scenario());
 
     private object? Record(Type type, ScenarioNode node, string path)
     {
@@ -28,20 +33,23 @@ internal sealed class ScenarioBinder
                 _problems.Add($"{entry.Origin.Where}: there is no knob '{path}{Shown.Of(entry.Key)}'.{Meant(entry.Key, knobs, path)}");
             else if (Value(knob.Type, knob.About, entry.Value, path + knob.Key) is { } value)
                 knob.Property.SetValue(record, value);
-            else if (Nullable.GetUnderlyingType(knob.Type) is not null)
+            else if (Nullable.GetUnderlyingType(knob.Type) is not null && entry.Value is ScalarNode { IsNone: true })
                 knob.Property.SetValue(record, null);
+            else
+                _doubtful.Add(path + knob.Key);
         }
 
         return record;
     }
 
-    private static string Meant(string key, IReadOnlyList<Knob> knobs, string path)
+    private string Meant(string key, IReadOnlyList<Knob> knobs, string path)
     {
         var word = key.ToLowerInvariant().Replace('_', '-');
-        if (NearMiss.Of(word, knobs.Select(knob => knob.Key)) is { } near)
-            return $" Did you mean '{path}{near}'?";
-        var elsewhere = Knob.All(typeof(Scenario)).FirstOrDefault(knob => knob.Knob.Key == word).Path;
-        return elsewhere is not null ? $" Did you mean '{elsewhere}'?" : $" There are {string.Join(", ", knobs.Select(knob => knob.Key))}.";
+        var meant = NearMiss.Of(word, knobs.Select(knob => knob.Key)) is { } near ? path + near : Knob.All(typeof(Scenario)).FirstOrDefault(knob => knob.Knob.Key == word).Path;
+        if (meant is null)
+            return $" There are {string.Join(", ", knobs.Select(knob => knob.Key))}.";
+        _doubtful.Add(meant);
+        return $" Did you mean '{meant}'?";
     }
 
     // Null when it can't be read, which is then among the problems, or when there is to be none.
@@ -104,7 +112,7 @@ internal sealed class ScenarioBinder
     {
         if (node is not MapNode map)
         {
-            Refuse(node, path, "words with their weights were expected, such as { en: 3, de: 1 }");
+            Refuse(node, path, $"words with numbers were expected, such as {{ en: 3, de: 1 }}{(node is ScalarNode { IsNone: true } ? "; a word that begins with # needs quotes, since YAML takes it for a comment" : "")}");
             return null;
         }
 
@@ -133,6 +141,8 @@ internal sealed class ScenarioBinder
         {
             if (Value(entry, about, list.Items[n], $"{path}[{n}]") is { } item)
                 items.Add(item);
+            else
+                _doubtful.Add(path); // The places of those behind it are no longer the written ones.
         }
 
         return items;

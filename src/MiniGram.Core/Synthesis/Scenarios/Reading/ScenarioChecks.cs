@@ -7,16 +7,24 @@ internal sealed class ScenarioChecks
 {
     private readonly Func<string, Origin> _origin;
     private readonly List<string> _problems;
+    private readonly IReadOnlySet<string> _doubtful;
 
-    private ScenarioChecks(Scenario scenario, Func<string, Origin> origin, List<string> problems) => (Scenario, _origin, _problems) = (scenario, origin, problems);
+    private ScenarioChecks(Scenario scenario, Func<string, Origin> origin, List<string> problems, IReadOnlySet<string> doubtful) =>
+        (Scenario, _origin, _problems, _doubtful) = (scenario, origin, problems, doubtful);
 
     /// <summary>As read.</summary>
     public Scenario Scenario { get; }
 
     /// <summary>Adds every contradiction to the problems.</summary>
-    public static void Check(Scenario scenario, ScenarioNode tree, List<string> problems)
+    /// <param name="scenario">As read.</param>
+    /// <param name="tree">Where it was read from.</param>
+    /// <param name="problems">Gets them.</param>
+    /// <param name="doubtful">Knobs that could not be read: what only they would contradict is passed over.</param>
+    public static void Check(Scenario scenario, ScenarioNode tree, List<string> problems, IReadOnlySet<string> doubtful)
     {
-        var checks = new ScenarioChecks(scenario, path => ScenarioPath.Origin(tree, path), problems);
+        var checks = new ScenarioChecks(scenario, path => ScenarioPath.Origin(tree, path), problems, doubtful);
+        if (checks.IsDoubtful("process"))
+            return;
         UnusedKnobs.Check(scenario, tree, problems);
         TimeChecks.Check(checks);
         checks.People();
@@ -36,15 +44,24 @@ internal sealed class ScenarioChecks
     /// <summary>Notes a problem with a knob, placed where the topmost of all the knobs that it comes from was written.</summary>
     public void Refuse(string reason, string path, params ReadOnlySpan<string> others)
     {
+        if (IsDoubtful(path))
+            return;
         var place = _origin(path);
         foreach (var other in others)
         {
+            if (IsDoubtful(other))
+                return;
             if (_origin(other) is { } origin && origin.Layer > place.Layer)
                 place = origin;
         }
 
         _problems.Add($"{place.Where}: {path}: {reason}{(reason.EndsWith('?') ? "" : ".")}");
     }
+
+    /// <summary>Whether a knob, or one below or above it, could not be read.</summary>
+    public bool IsDoubtful(string path) => _doubtful.Any(doubtful => Holds(doubtful, path) || Holds(path, doubtful));
+
+    private static bool Holds(string whole, string path) => path.StartsWith(whole, StringComparison.Ordinal) && (path.Length == whole.Length || path[whole.Length] is '.' or '[');
 
     /// <summary>Notes a problem when weights leave nothing to choose.</summary>
     public void SomeWeight(IEnumerable<double> weights, string path)
@@ -119,6 +136,7 @@ internal sealed class ScenarioChecks
             }
         }
 
+        LiftNames.Check(this);
         if (themes.Count > 0)
             SomeWeight(themes.Select(theme => theme.Weight), "content.themes");
         if (Scenario.Content.TagsPerPhoto.Mean > 30)

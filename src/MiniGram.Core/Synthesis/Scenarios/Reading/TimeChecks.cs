@@ -58,6 +58,8 @@ internal static class TimeChecks
             checks.SomeWeight(rhythm.Weekdays, $"time.rhythms[{n}].weekdays");
         }
 
+        if (checks.IsDoubtful("time.rhythms"))
+            return;
         for (var n = 0; n < scenario.Users.Archetypes.Count; n++)
             checks.Known(scenario.Users.Archetypes[n].Rhythm, names, "rhythm", $"users.archetypes[{n}].rhythm");
         for (var n = 0; n < scenario.Content.Themes.Count; n++)

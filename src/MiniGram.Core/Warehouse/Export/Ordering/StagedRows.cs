@@ -2,6 +2,7 @@ using System.Data.Common;
 using DuckDB.NET.Data;
 using MiniGram.Model;
 using MiniGram.Warehouse.Export.Database;
+using MiniGram.Warehouse.Temporary;
 
 namespace MiniGram.Warehouse.Export.Ordering;
 
@@ -12,24 +13,25 @@ internal sealed class StagedRows : IDisposable
     public const int FirstValue = 5;
 
     private const long SecondsADay = 86_400;
-    private const long RowsAWindow = 400_000;
+    private const long UsualRowsAWindow = 400_000;
     private readonly Dictionary<string, long> _rows = new(StringComparer.Ordinal);
     private readonly Period _period;
-    private readonly string _folder;
+    private readonly long _rowsAWindow;
+    private readonly TemporaryFolder _folder;
     private readonly DuckDbWarehouse _engine;
 
     /// <param name="options">How much of the machine it may use.</param>
     /// <param name="period">Which rows count, by their moment.</param>
-    public StagedRows(WarehouseOptions options, Period period)
+    /// <param name="rowsAWindow">How many are sorted at a time, in whole days; a day that has more is sorted at once.</param>
+    public StagedRows(WarehouseOptions options, Period period, long rowsAWindow = UsualRowsAWindow)
     {
-        _period = period;
-        _folder = Path.Combine(Directory.CreateDirectory(options.TemporaryDirectory).FullName, $"minigram-sort-{Path.GetRandomFileName()}");
-        Directory.CreateDirectory(_folder);
+        (_period, _rowsAWindow) = (period, rowsAWindow);
+        _folder = TemporaryFolder.Create(options.TemporaryDirectory, "sort");
         try
         {
             _engine = DuckDbWarehouse.Open(options);
             using var connection = _engine.Duplicate();
-            connection.Execute($"attach '{Path.Combine(_folder, "rows.duckdb").Replace("'", "''", StringComparison.Ordinal)}' as staged");
+            connection.Execute($"attach '{Path.Combine(_folder.Path, "rows.duckdb").Replace("'", "''", StringComparison.Ordinal)}' as staged");
             connection.Execute("set global preserve_insertion_order = false"); // Every row says where it stood.
         }
         catch
@@ -83,8 +85,7 @@ internal sealed class StagedRows : IDisposable
     public void Dispose()
     {
         _engine?.Dispose();
-        if (Directory.Exists(_folder))
-            Directory.Delete(_folder, recursive: true);
+        _folder.Dispose();
     }
 
     private DuckDBConnection Connect()
@@ -105,7 +106,7 @@ internal sealed class StagedRows : IDisposable
         for (var first = 0; first < days.Count;)
         {
             var (last, rows) = (first, days[first].Rows);
-            while (last + 1 < days.Count && rows + days[last + 1].Rows <= RowsAWindow)
+            while (last + 1 < days.Count && rows + days[last + 1].Rows <= _rowsAWindow)
                 rows += days[++last].Rows;
             connection.Stream(sql($"moment >= {days[first].Day * SecondsADay} and moment < {(days[last].Day + 1) * SecondsADay}"), take, cancellationToken);
             first = last + 1;

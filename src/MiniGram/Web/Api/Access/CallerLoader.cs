@@ -1,4 +1,5 @@
 using MiniGram.Platform.Accounts;
+using MiniGram.Web.Security;
 
 namespace MiniGram.Web.Api.Access;
 
@@ -25,9 +26,9 @@ internal sealed class CallerLoader(RequestDelegate next)
                 return;
             }
 
-            if (holder.Account.Suspended)
+            if (holder.Account.Suspended && context.GetEndpoint()?.Metadata.GetMetadata<OpenToSuspended>() is null)
             {
-                await ApiProblem.Of(StatusCodes.Status403Forbidden, "This account is closed", "A moderator has closed it. Sign in on the site to read why, and to answer.").ExecuteAsync(context);
+                await ApiProblem.Of(StatusCodes.Status403Forbidden, "This account is closed", "A moderator has closed it. GET /api/v1/me/decisions tells why; you may answer once, take everything out, or leave.").ExecuteAsync(context);
                 return;
             }
 

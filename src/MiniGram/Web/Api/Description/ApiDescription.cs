@@ -17,6 +17,7 @@ internal static class ApiDescription
         options.CreateSchemaReferenceId = SchemaNames.Of;
         options.AddDocumentTransformer<ApiDocument>();
         options.AddOperationTransformer<ApiOperations>();
+        options.AddOperationTransformer<ApiExamples>();
     });
 
     public static void Map(IEndpointRouteBuilder site)

@@ -29,6 +29,14 @@ internal sealed class ApiOperations : IOpenApiOperationTransformer
                 "after" => "What 'next' of the page before says; missing for the first page.",
                 "username" => "Without '@', in any case.",
                 "tag" => "Without '#', in any case.",
+                "id" => context.Description.RelativePath?.Contains("comments/{id", StringComparison.Ordinal) == true ? "The comment's id." : "The photo's id.",
+                "action" => "The decision's id in the log.",
+                "session" => "The session's id, as the list gives it.",
+                "days" => "7, 28 or 90; 28 when it is missing.",
+                "q" => "What to search, in 1 to 200 characters.",
+                "account" => "The id of the person whose it is.",
+                "photo" => "The id of the reported photo; missing when it is not about one.",
+                "comment" => "The id of the reported comment; missing when it is not about one.",
                 _ => parameter.Description,
             };
         }

@@ -9,7 +9,7 @@ namespace MiniGram.Web.Api.Resources;
 /// <param name="At">When the newest came.</param>
 /// <param name="Photo">The id of the photo that it is about, or null.</param>
 /// <param name="Comment">The id of the comment that it is about, or null.</param>
-/// <param name="Words">The comment's text, or the moderator's words; else empty.</param>
+/// <param name="Words">The comment's text, or what a moderator or the site says; else empty.</param>
 /// <param name="Unread">Whether some of it is new.</param>
 public sealed record NoticeResource(NoticeKind Kind, IReadOnlyList<PersonResource> People, int Others, DateTimeOffset At, long? Photo, long? Comment, string Words, bool Unread)
 {

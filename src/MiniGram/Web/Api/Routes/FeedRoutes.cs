@@ -20,6 +20,8 @@ internal static class FeedRoutes
             .Needs(TokenScopes.Read).WithName("listFromCloseFriends").WithSummary("From close friends").WithDescription("What was posted for close friends by those who call you one, newest first.");
         feeds.MapGet("/feeds/community", (string? after, Caller caller, FeedService feed, CancellationToken cancel) => Photos(after, key => feed.CommunityAsync(caller.Viewer, key, cancel)))
             .OpenToAll().WithName("listCommunity").WithSummary("The community").WithDescription("The photos that are for everyone, newest first.");
+        feeds.MapGet("/feeds/tags", (string? after, Caller caller, FeedService feed, CancellationToken cancel) => Photos(after, key => feed.FollowedTagsAsync(caller.Viewer, key, cancel)))
+            .Needs(TokenScopes.Read).WithName("listTagFeed").WithSummary("Your tags").WithDescription("The photos with a tag that you follow, newest first; not your own, nor those of people whom you have muted.");
         feeds.MapGet("/tags/{tag}/photos", TagAsync).OpenToAll().WithName("listTag").WithSummary("A tag's photos").WithDescription("Newest first. The tag is taken without '#' and without regard to case.").ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -4,6 +4,7 @@ using MiniGram.Platform.Finding;
 using MiniGram.Platform.Photos;
 using MiniGram.Web.Api.Access;
 using MiniGram.Web.Api.Resources;
+using MiniGram.Web.Pictures;
 
 namespace MiniGram.Web.Api.Routes;
 
@@ -26,7 +27,7 @@ internal static class FindRoutes
         find.MapGet("/search/photos", async Task<Results<Ok<PageResource<PhotoResource>>, ProblemHttpResult>> (string q, string? after, Caller caller, SearchService search, CancellationToken cancel) =>
                 Problem(q) ?? await Paging.PageAsync<PhotoCard, PhotoResource>(after, async key => await search.PhotosAsync(caller.Viewer, q, key, cancel), PhotoResource.Of))
             .OpenToAll().WithName("searchPhotos").WithSummary("Search captions").WithDescription("Photos whose captions have every word, forgiving typing errors, newest first.").ProducesProblem(StatusCodes.Status400BadRequest);
-        find.MapGet("/explore", ExploreAsync).OpenToAll().WithName("explore").WithSummary("What rises now").WithDescription("Rising photos and tags, and people whom you may know.");
+        find.MapGet("/explore", ExploreAsync).OpenToAll().WithName("explore").WithSummary("What rises now").WithDescription("Rising photos and tags, and people whom you may know. What suspected bots like and write is left out unless countSuspectedBots is true. Tags are renewed each minute.");
         find.MapGet("/tags/{tag}", TagAsync).OpenToAll().WithName("getTag").WithSummary("A tag").WithDescription("A tag of no photo that you may see is not there.").ProducesProblem(StatusCodes.Status404NotFound);
         find.MapGet("/me/tags", async (Caller caller, TagService tags, CancellationToken cancel) => TypedResults.Ok(await tags.FollowedAsync(caller.Id, cancel)))
             .Needs(TokenScopes.Read).WithName("listFollowedTags").WithSummary("The tags that you follow");
@@ -41,11 +42,11 @@ internal static class FindRoutes
 
     private static Results<Ok<PageResource<TItem>>, ProblemHttpResult> Whole<T, TItem>(IReadOnlyList<T> items, Func<T, TItem> item) => TypedResults.Ok(new PageResource<TItem>([.. items.Select(item)], null));
 
-    private static async Task<Ok<ExploreResource>> ExploreAsync(Caller caller, ExploreService explore, CancellationToken cancel)
+    private static async Task<Ok<ExploreResource>> ExploreAsync(Caller caller, ExploreService explore, RisingTags rising, CancellationToken cancel, bool countSuspectedBots = false)
     {
         var people = caller.Account is { } account ? await explore.PeopleAsync(account.Id, Few, cancel) : [];
         return TypedResults.Ok(new ExploreResource(
-            [.. (await explore.PhotosAsync(caller.Viewer, Rising, cancel)).Select(PhotoResource.Of)], await explore.TagsAsync(caller.Viewer, Few, cancel), [.. people.Select(PersonResource.Of)]));
+            [.. (await explore.PhotosAsync(caller.Viewer, Rising, countSuspectedBots, cancel)).Select(PhotoResource.Of)], await rising.ReadAsync(caller.Viewer, countSuspectedBots, Few, cancel), [.. people.Select(PersonResource.Of)]));
     }
 
     private static async Task<Results<Ok<TagDetailsResource>, ProblemHttpResult>> TagAsync(string tag, Caller caller, TagService tags, CancellationToken cancel) =>

@@ -33,9 +33,7 @@ internal static class MeRoutes
 
     private static async Task<Results<Ok<MeResource>, ProblemHttpResult>> ChangeAsync(MeChange change, Caller caller, MemberService members, NoticeService notices, CancellationToken cancel)
     {
-        var now = caller.Account!;
-        var edit = new ProfileEdit(change.DisplayName ?? (now.DisplayName == now.Username ? "" : now.DisplayName), change.Bio ?? now.Bio, change.Private ?? now.Private);
-        var changed = await members.ChangeProfileAsync(now.Id, edit, cancel);
-        return changed.Done ? TypedResults.Ok(MeResource.Of(changed.Value, caller.Scopes, await notices.UnreadAsync(now.Id, cancel))) : ApiProblem.Of(changed.Problems);
+        var changed = await members.ChangeProfileAsync(caller.Id, new ProfileEdit(change.DisplayName, change.Bio, change.Private), cancel);
+        return changed.Done ? TypedResults.Ok(MeResource.Of(changed.Value, caller.Scopes, await notices.UnreadAsync(caller.Id, cancel))) : ApiProblem.Of(changed.Problems);
     }
 }

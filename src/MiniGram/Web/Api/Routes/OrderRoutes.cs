@@ -22,7 +22,7 @@ internal static class OrderRoutes
                 Reported(await service.CommentAsync(caller.Viewer, new CommentId(id), report.Reason, report.Note ?? "", cancel)))
             .Needs(TokenScopes.Write).WithName("reportComment").WithSummary("Report a comment").WithDescription("Its author is not told who did. Twice is as once.");
         reports.MapPost("/people/{username}/reports", ReportPersonAsync)
-            .Needs(TokenScopes.Write).WithName("reportPerson").WithSummary("Report a person").WithDescription("They are not told who did. Twice is as once.");
+            .Needs(TokenScopes.Write).WithName("reportPerson").WithSummary("Report a person").WithDescription("Also someone who has blocked you; a name that nobody has is answered alike. They are not told who did. Twice is as once.");
         reports.MapGet("/review", QueueAsync).Needs(TokenScopes.Moderate).WithName("listReview").WithSummary("What waits for a moderator");
         reports.MapPost("/review/decisions", DecideAsync).Needs(TokenScopes.Moderate).WithName("decide").WithSummary("Decide about what was reported").WithDescription("Closes its reports; the member is told, and may answer once. The log keeps it.");
         reports.MapPost("/review/decisions/{action:long}/undo", UndoAsync).Needs(TokenScopes.Moderate).WithName("undoDecision").WithSummary("Undo a decision").WithDescription("The log keeps both.");
@@ -35,10 +35,13 @@ internal static class OrderRoutes
         _ => TypedResults.NoContent(),
     };
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ReportPersonAsync(string username, NewReport report, Caller caller, PeopleService people, ReportService service, CancellationToken cancel) =>
-        await people.ProfileAsync(caller.Viewer, username, cancel) is { } profile
-            ? Reported(await service.AccountAsync(caller.Viewer, profile.Id, report.Reason, report.Note ?? "", cancel))
-            : ApiProblem.NotHere();
+    private static async Task<Results<NoContent, ProblemHttpResult>> ReportPersonAsync(string username, NewReport report, Caller caller, ReportService service, CancellationToken cancel) =>
+        await service.PersonAsync(caller.Viewer, username, report.Reason, report.Note ?? "", cancel) switch
+        {
+            null => ApiProblem.NotHere(),
+            { Count: > 0 } problems => ApiProblem.Of(problems),
+            _ => TypedResults.NoContent(),
+        };
 
     // For someone who is no moderator there is no queue, whatever their token says.
     private static async Task<Results<Ok<PageResource<QueueEntryResource>>, ProblemHttpResult>> QueueAsync(Caller caller, ModerationService moderation, CancellationToken cancel) =>

@@ -23,16 +23,28 @@ internal static class PeopleRoutes
             .Needs(TokenScopes.Read).WithName("listFollowing").WithSummary("Whom someone follows").WithDescription("Newest first. Of a private account, only its followers may know.");
         people.MapPut("/follow", FollowAsync).Needs(TokenScopes.Write).WithName("follow").WithSummary("Follow someone").WithDescription("A private account is asked; it may accept or not. Twice is as once.");
         people.MapDelete("/follow", UnfollowAsync).Needs(TokenScopes.Write).WithName("unfollow").WithSummary("Follow someone no longer").WithDescription("Takes a request back, too. Twice is as once.");
-        Act(people, "PUT", "/block", "block", "Block someone", "Neither sees anything of the other any more; follows and requests between you end. They are not told.", (service, me, other, cancel) => service.BlockAsync(me, other, cancel));
-        Act(people, "DELETE", "/block", "unblock", "Take a block back", "What it ended does not return.", (service, me, other, cancel) => service.UnblockAsync(me, other, cancel));
-        Act(people, "PUT", "/mute", "mute", "Mute someone", "Their photos stay out of your home and community feeds. They are not told.", (service, me, other, cancel) => service.SetMutedAsync(me, other, true, cancel));
-        Act(people, "DELETE", "/mute", "unmute", "Mute someone no longer", "", (service, me, other, cancel) => service.SetMutedAsync(me, other, false, cancel));
+        Named(people, "PUT", "/block", "block", "Block someone", "Neither sees anything of the other any more; follows and requests between you end. They are not told.", (service, me, other, cancel) => service.BlockAsync(me, other, cancel));
+        Named(people, "DELETE", "/block", "unblock", "Take a block back", "What it ended does not return.", (service, me, other, cancel) => service.UnblockAsync(me, other, cancel));
+        Named(people, "PUT", "/mute", "mute", "Mute someone", "Their photos stay out of your home and community feeds. They are not told.", (service, me, other, cancel) => service.SetMutedAsync(me, other, true, cancel));
+        Named(people, "DELETE", "/mute", "unmute", "Mute someone no longer", "", (service, me, other, cancel) => service.SetMutedAsync(me, other, false, cancel));
         Act(people, "PUT", "/close-friend", "addCloseFriend", "Put someone among your close friends", "They are not told.", (service, me, other, cancel) => service.SetCloseFriendAsync(me, other, true, cancel));
         Act(people, "DELETE", "/close-friend", "removeCloseFriend", "Take someone out of your close friends", "They are not told.", (service, me, other, cancel) => service.SetCloseFriendAsync(me, other, false, cancel));
         Act(people, "PUT", "/request", "acceptRequest", "Let someone follow you who asked", "", (service, me, other, cancel) => service.AcceptAsync(me, other, cancel));
         Act(people, "DELETE", "/request", "declineRequest", "Turn a request down", "They are not told.", (service, me, other, cancel) => service.DeclineAsync(me, other, cancel));
         Act(people, "DELETE", "/follower", "removeFollower", "Let someone follow you no longer", "They are not told.", (service, me, other, cancel) => service.RemoveFollowerAsync(me, other, cancel));
     }
+
+    // Whom one can't see since they have blocked one, one may still keep away. The answer is the same for a name that nobody has, so that it tells nothing.
+    private static void Named(IEndpointRouteBuilder people, string method, string path, string name, string summary, string description, Func<PeopleService, UserId, UserId, CancellationToken, Task<bool>> act) =>
+        people.MapMethods(path, [method], async Task<Results<NoContent, ProblemHttpResult>> (string username, Caller caller, PeopleService service, CancellationToken cancel) =>
+        {
+            var other = await service.NamedAsync(username, cancel);
+            if (other == caller.Id)
+                return ApiProblem.NotHere();
+            if (other is { } found)
+                await act(service, caller.Id, found, cancel);
+            return TypedResults.NoContent();
+        }).Needs(TokenScopes.Write).WithName(name).WithSummary(summary).WithDescription((description + " Also someone who has blocked you; a name that nobody has is answered alike. Twice is as once.").Trim());
 
     // What was done already is done: a request that is sent twice is no mistake.
     private static void Act(IEndpointRouteBuilder people, string method, string path, string name, string summary, string description, Func<PeopleService, UserId, UserId, CancellationToken, Task<bool>> act) =>

@@ -5,6 +5,7 @@ import { say } from './parts.js';
 const form = document.querySelector('form[data-upload]');
 const input = form?.querySelector('input[type="file"]');
 const rows = form?.querySelector('[data-rows]');
+const shared = form?.querySelector('[data-alt-texts]');
 const limit = Number(form?.dataset.limit ?? 0);
 let files = [];
 
@@ -28,8 +29,14 @@ function row(file) {
   remove.setAttribute('aria-label', `Remove ${file.name}`);
   remove.textContent = '×';
   const state = element('span', 'state', `${(file.size / 1048576).toFixed(1)} MB, ready`);
-  item.append(thumb, element('span', 'file', file.name), remove, state);
-  const entry = { file, item, state, remove, done: false };
+  const seen = element('label', 'alt hint', `What can be seen on ${file.name}?`);
+  const alt = element('input', 'input');
+  alt.maxLength = 1500;
+  alt.autocomplete = 'off';
+  if (files.length === 0) alt.value = form.elements.altText.value;
+  seen.append(alt);
+  item.append(thumb, element('span', 'file', file.name), remove, state, seen);
+  const entry = { file, item, state, remove, alt, done: false };
   remove.addEventListener('click', () => {
     entry.request?.abort();
     files = files.filter(other => other !== entry);
@@ -55,6 +62,7 @@ function add(list) {
 }
 
 function submit() {
+  shared.hidden = files.length > 0; // Each row asks for itself.
   const count = files.filter(entry => !entry.done && !entry.failed).length;
   form.querySelector('button[type="submit"]').textContent = count > 1 ? `Share ${count} photos` : 'Share photo';
 }
@@ -64,7 +72,7 @@ function post(entry) {
     const body = new FormData(form);
     body.delete(input.name);
     body.append(input.name, entry.file);
-    if (entry !== files[0]) body.delete('altText'); // It says what can be seen on the first.
+    body.set('altText', entry.alt.value);
     const bar = document.createElement('progress');
     bar.max = 100;
     bar.value = 0;
@@ -83,6 +91,7 @@ function post(entry) {
         view.href = address;
         entry.remove.replaceWith(view);
         entry.state.textContent = 'Posted. Location was removed from the file.';
+        entry.alt.parentElement.remove();
         resolve(address);
       } else {
         let words = 'That did not work. Try again.';

@@ -547,6 +547,11 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasColumnOrder(2)
                         .UseCollation("C");
 
+                    b.Property<long>("sign_count")
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnOrder(6);
+
                     b.Property<long?>("used_at")
                         .HasColumnType("bigint")
                         .HasColumnOrder(5);
@@ -915,6 +920,18 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("suspected_accounts", b =>
+                {
+                    b.Property<long>("user_id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.HasKey("user_id")
+                        .HasName("pk_suspected_accounts");
+
+                    b.ToTable("suspected_accounts", (string)null);
+                });
+
             modelBuilder.Entity("tag_follows", b =>
                 {
                     b.Property<long>("user_id")
@@ -1089,6 +1106,26 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasName("pk_totp");
 
                     b.ToTable("totp", (string)null);
+                });
+
+            modelBuilder.Entity("used_challenges", b =>
+                {
+                    b.Property<string>("digest")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("expires_at")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("digest")
+                        .HasName("pk_used_challenges");
+
+                    b.HasIndex("expires_at")
+                        .HasDatabaseName("ix_used_challenges_expires_at");
+
+                    b.ToTable("used_challenges", (string)null);
                 });
 
             modelBuilder.Entity("users", b =>
@@ -1445,6 +1482,16 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_user_id");
+                });
+
+            modelBuilder.Entity("suspected_accounts", b =>
+                {
+                    b.HasOne("users", null)
+                        .WithMany()
+                        .HasForeignKey("user_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_accounts_user_id");
                 });
 
             modelBuilder.Entity("tag_follows", b =>

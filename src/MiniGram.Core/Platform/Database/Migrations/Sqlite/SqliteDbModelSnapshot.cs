@@ -517,6 +517,11 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnOrder(2);
 
+                    b.Property<long>("sign_count")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnOrder(6);
+
                     b.Property<long?>("used_at")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(5);
@@ -869,6 +874,18 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("suspected_accounts", b =>
+                {
+                    b.Property<long>("user_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.HasKey("user_id")
+                        .HasName("pk_suspected_accounts");
+
+                    b.ToTable("suspected_accounts", (string)null);
+                });
+
             modelBuilder.Entity("tag_follows", b =>
                 {
                     b.Property<long>("user_id")
@@ -1031,6 +1048,25 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasName("pk_totp");
 
                     b.ToTable("totp", (string)null);
+                });
+
+            modelBuilder.Entity("used_challenges", b =>
+                {
+                    b.Property<string>("digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("expires_at")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("digest")
+                        .HasName("pk_used_challenges");
+
+                    b.HasIndex("expires_at")
+                        .HasDatabaseName("ix_used_challenges_expires_at");
+
+                    b.ToTable("used_challenges", (string)null);
                 });
 
             modelBuilder.Entity("users", b =>
@@ -1384,6 +1420,16 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_user_id");
+                });
+
+            modelBuilder.Entity("suspected_accounts", b =>
+                {
+                    b.HasOne("users", null)
+                        .WithMany()
+                        .HasForeignKey("user_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspected_accounts_user_id");
                 });
 
             modelBuilder.Entity("tag_follows", b =>

@@ -1,0 +1,51 @@
+using MiniGram.Analytics;
+using MiniGram.Analytics.Figures;
+using MiniGram.Reporting.Text;
+
+namespace MiniGram.Reporting.Charts.Catalog;
+
+/// <summary>Days of the year beside the days around them.</summary>
+internal static class DayCharts
+{
+    private static readonly (string Table, string Name, Func<DayOfYear, long> Count, Func<DayOfYear, double?> Ratio)[] Tables =
+    [
+        ("photos", "Photos", day => day.Photos, day => day.PhotosRatio),
+        ("likes", "Likes", day => day.Likes, day => day.LikesRatio),
+        ("comments", "Comments", day => day.Comments, day => day.CommentsRatio),
+        ("follows", "Follows", day => day.Follows, day => day.FollowsRatio),
+        ("users", "Registrations", day => day.Users, day => day.UsersRatio),
+    ];
+
+    /// <summary>Photos, and what else has a day that stands out; nothing below three whole years.</summary>
+    public static IEnumerable<ChartSpec> Of(Analysis analysis)
+    {
+        var days = analysis.Told.Days.ByDay;
+        if (days.All(day => day.PhotosRatio is null))
+            yield break;
+        var shown = Tables.Where(table => table.Table == "photos" || days.Any(day => day.StandsOutIn.Contains(table.Table))).ToArray();
+        var stand = days.Any(day => day.StandsOutIn.Count > 0);
+        yield return new ChartSpec(
+            "days-of-the-year",
+            ChartCatalog.Claim(analysis, "days.photos", "Days of the year beside the days around them"),
+            "What happens on a day of the year ÷ on a day of the two weeks before and after it, whole years together, UTC",
+            [.. shown.Select(table => new BarPlot(
+                shown.Length > 1 ? table.Name : null,
+                [.. days.Select(day => new Bar(
+                    day.Key % 200 == 101 ? Wording.Month(day.Key / 100)[..3] : "",
+                    table.Ratio(day),
+                    $"{Wording.Day(day.Key)}\n{table.Name}: {Numbers.Plain(table.Ratio(day))} times the days around it",
+                    day.StandsOutIn.Contains(table.Table) ? Mark.Main : Mark.Mute))],
+                1,
+                value => Numbers.Plain(value))
+            { Touching = true, Counted = false, Height = 200 })],
+            new ChartTable(
+                [new("Day", false), .. shown.SelectMany(table => new ChartColumn[] { new(table.Name + ", all years"), new("÷ days around"), new("Stands out", false) })],
+                [.. days.Select(day => (IReadOnlyList<string>)[Wording.Day(day.Key), .. shown.SelectMany(table => new[] { Numbers.Count(table.Count(day)), Numbers.Plain(table.Ratio(day)), day.StandsOutIn.Contains(table.Table) ? "yes" : "" })])]))
+        {
+            Finding = "days.photos",
+            Legend = stand ? [new(Mark.Main, "Stands out year after year"), new(Mark.Mute, "No more than chance")] : [],
+            Note = stand ? null : "No day stands out by more than chance gives, however tall its bar.",
+            Wide = true,
+        };
+    }
+}
