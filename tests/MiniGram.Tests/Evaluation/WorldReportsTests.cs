@@ -6,7 +6,7 @@ namespace MiniGram.Evaluation;
 public sealed class WorldReportsTests
 {
     /// <summary>What the default scenario plants nothing of, so that claiming it would be false.</summary>
-    private static readonly string[] NotPlanted = ["content.hours", "influencers.pairs", "influencers.rate", "bots.by_", "growth.", "days.users", "days.follows"];
+    private static readonly string[] NotPlanted = ["content.hours", "influencers.pairs", "influencers.rate", "bots.by_", "bots.boosted.", "growth.", "days.users", "days.follows"];
 
     [Fact]
     public void Report_of_the_default_world_finds_the_rhythm_the_holiday_and_the_themes_and_nothing_that_is_not_there()

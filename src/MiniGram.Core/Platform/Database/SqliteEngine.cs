@@ -17,9 +17,8 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
 
     static SqliteEngine()
     {
-        // A connection is never used by two threads at once here, and nobody asks how much memory SQLite has: without these locks readers do not wait for each other.
+        // Nobody asks how much memory SQLite has; to count it, all readers would wait for one lock at each piece of it.
         SQLitePCL.Batteries_V2.Init();
-        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
         _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 

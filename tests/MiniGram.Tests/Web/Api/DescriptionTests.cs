@@ -50,7 +50,7 @@ public sealed class DescriptionTests
         using var nobody = new ApiClient(site, null);
         await nobody.GetAsync("openapi.json");
         var schemas = JsonNode.Parse(nobody.Text)!["components"]!["schemas"]!;
-        var bare = schemas.AsObject().Where(schema => schema.Key is not ("ProblemDetails" or "IFormFile")).SelectMany(schema => (schema.Value!["properties"]?.AsObject() ?? []).Where(property => !IsDescribed(property.Value!)).Select(property => $"{schema.Key}.{property.Key}"));
+        var bare = schemas.AsObject().Where(schema => schema.Key != "IFormFile").SelectMany(schema => (schema.Value!["properties"]?.AsObject() ?? []).Where(property => !IsDescribed(property.Value!)).Select(property => $"{schema.Key}.{property.Key}"));
         Assert.Equal("", string.Join('\n', bare));
 
         var wrong = new List<string>();
