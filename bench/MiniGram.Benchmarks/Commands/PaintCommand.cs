@@ -11,11 +11,14 @@ internal static class PaintCommand
 {
     private const string Read = """
         () => new Promise(done => {
-            const found = { paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1, shift: 0, bytes: 0 };
+            const found = { paint: -1, shift: 0, bytes: 0 };
             for (const one of performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')))
                 if (!one.name.includes('/media/')) found.bytes += one.transferSize;
             new PerformanceObserver(list => { for (const one of list.getEntries()) found.shift += one.value; }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => done([found.paint, found.shift, found.bytes])));
+            new PerformanceObserver(list => {
+                found.paint = list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? found.paint;
+                if (found.paint >= 0) requestAnimationFrame(() => requestAnimationFrame(() => done([found.paint, found.shift, found.bytes])));
+            }).observe({ type: 'paint', buffered: true });
         })
         """;
 
