@@ -40,15 +40,18 @@ public static class Analyzer
             () => people = Read(dataset.Warehouse, Scope.People, taxonomy, cancellationToken),
             () => exhibits = Exhibits(dataset.Warehouse, told));
 
+        // What suspected bots do is told of the whole data in both scopes; what is expected of an account depends on who is an influencer.
+        people = people! with { Figures = people.Figures with { Bots = all!.Figures.Bots } };
+
         progress?.Report("Wording the findings");
         var description = new DatasetDescription(dataset.Name, dataset.Sha256, dataset.First, dataset.Last, dataset.Sources);
-        var context = new FindingContext(parameters, description, all!, people!);
+        var context = new FindingContext(parameters, description, all!, people);
         using var connection = dataset.Warehouse.Connect();
         var segments = SegmentBuilder.Build(connection, context, cancellationToken);
         return AnalysisComposer.Compose(
             context,
             all!,
-            people!,
+            people,
             segments,
             exhibits! with
             {

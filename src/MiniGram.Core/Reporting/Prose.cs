@@ -57,7 +57,7 @@ internal static class Prose
         (any
             ? "Every figure that changes when the likes, comments and follows of suspected bots are left out, by area. What is not listed is the same with and without."
             : "No figure changes when the likes, comments and follows of suspected bots are left out.")
-        + (any && OtherScope.Beside(analysis) is not null ? " Tags, hours, the most followed and years carry both numbers in the data tables of their charts." : "");
+        + (any && OtherScope.Beside(analysis) is not null ? " Tags, hours, days of the year, the most followed and years carry both numbers in the data tables of their charts." : "");
 
     /// <summary>What stands above that list where suspected bots are no small group.</summary>
     public static string UselessScopes => "The definition of suspected bots does not discriminate in this data set: leaving out whom it flags leaves out most of the life in it. The differences tell nothing about bots.";

@@ -25,10 +25,10 @@ internal sealed record ScopeComparison(string Name, double? All, double? People,
             Compare("Influencers", figures => figures.Quick.Influencers),
             Compare("Likes per photo", figures => figures.Quick.LikesPerPhoto),
             Compare("Comments per photo", figures => figures.Quick.CommentsPerPhoto),
-            Compare("Engagement from which a photo is highly engaged", figures => figures.Content.TopPhotos.Threshold),
+            Compare("Highly engaged from", figures => figures.Content.TopPhotos.Threshold),
             Compare("Pair engagement, influencers", figures => figures.Influencers.Pairs.Influencers.Mean),
             Compare("Pair engagement, others", figures => figures.Influencers.Pairs.Others.Mean),
-            Compare("Pair engagement, influencers ÷ others", figures => figures.Influencers.Pairs.Ratio),
+            Compare("Pair engagement, ratio", figures => figures.Influencers.Pairs.Ratio),
         ];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DayCurve
         {
             var around = Around.Select(step => day + step).Where(other => other >= 0 && other < days).ToList();
             if (around.Count == Around.Length)
-                _days[from.AddDays(day)] = (counts[day], around.Average(other => counts[other]));
+                _days[from.AddDays(day)] = (counts[day], around.Select(other => counts[other]).Order().Skip(1).Take(2).Average()); // The middle two, so that one that stands out itself does not count.
         }
     }
 

@@ -9,7 +9,7 @@ namespace MiniGram.Analytics.Measuring;
 internal static class EventMeter
 {
     private const double Yearly = 5; // Standard errors; of 366 days of the calendar none gets there by chance.
-    private const double Once = 6; // Of thousands of days.
+    private const double Once = 7; // Of thousands of days.
     private const double YearlyLift = 1.25;
     private const double OnceLift = 1.5;
     private const int Most = 50;
@@ -36,11 +36,11 @@ internal static class EventMeter
         ];
     }
 
-    // 1 above, −1 below, 0 neither. Four days tell what is expected, so that varies by a quarter.
+    // 1 above, −1 below, 0 neither. The middle two of four days tell what is expected, which varies by three tenths of what a day does.
     private static int Departure(double count, double expected, double spread, double errors, double lift)
     {
         var difference = count - expected;
-        if (Math.Abs(difference) <= errors * Math.Sqrt((1.25 * expected * spread) + 1))
+        if (Math.Abs(difference) <= errors * Math.Sqrt((1.3 * expected * spread) + 1))
             return 0;
         return count >= lift * expected ? 1 : count * lift <= expected ? -1 : 0;
     }
@@ -48,7 +48,7 @@ internal static class EventMeter
     // How much more days vary than chance makes them: a median, which the days that stand out do not move.
     private static double Spread(List<(DateTime Day, long Count, double Expected)> days)
     {
-        var squares = days.Where(day => day.Expected > 0).Select(day => (day.Count - day.Expected) * (day.Count - day.Expected) / (1.25 * day.Expected)).Order().ToList();
+        var squares = days.Where(day => day.Expected > 0).Select(day => (day.Count - day.Expected) * (day.Count - day.Expected) / (1.3 * day.Expected)).Order().ToList();
         return squares.Count == 0 ? 1 : Math.Max(1, squares[squares.Count / 2] / MedianOfChiSquare);
     }
 

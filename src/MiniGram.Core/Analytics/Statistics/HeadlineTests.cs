@@ -28,7 +28,7 @@ internal static class HeadlineTests
         var alive = MonthSeries.Alive(months);
         yield return ("registrations.by_year", id => YearTest.Of(id, months));
         yield return ("registrations.by_quarter", id => YearExchange.Quarters.Confirm(id, SeasonTest.Quarter(alive, TwoYears), alive));
-        yield return ("registrations.by_month", id => YearExchange.MonthsByThree.Confirm(id, SeasonTest.Month(alive, TwoYears), alive));
+        yield return ("registrations.by_month", id => YearExchange.MonthsOfRegistrations(alive).Confirm(id, SeasonTest.Month(alive, TwoYears), alive));
         yield return ("registrations.by_weekday", id => CalendarPattern.Weekday(id, evidence.Registrations));
         yield return ("registrations.by_hour", id => CalendarPattern.Hour(id, evidence.Registrations));
     }

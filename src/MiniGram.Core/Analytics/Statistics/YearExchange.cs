@@ -15,14 +15,19 @@ internal sealed record YearExchange(int Keys, int Block, int LeastYears, string 
 {
     private const int Draws = 9_999;
 
-    /// <summary>Of likes by suspected bots, whose bursts may last for months: years are turned by 0 to 11 months.</summary>
+    private const int EnoughToTurn = 6;
+
+    /// <summary>Of likes by suspected bots, whose bursts may last for months, and of many years: years are turned by 0 to 11 months.</summary>
     public static YearExchange TurnedYears { get; } = new(12, 12, 4, "rotation of the months within years");
 
-    /// <summary>Of registrations by month, which come in campaigns of weeks: three months stay together.</summary>
+    /// <summary>Of registrations of few years, which come in campaigns of weeks: three months stay together.</summary>
     public static YearExchange MonthsByThree { get; } = new(12, 3, 3, "exchange of blocks of three months within years");
 
     /// <summary>Of registrations by quarter.</summary>
     public static YearExchange Quarters { get; } = new(4, 1, 4, "exchange of the quarters within years");
+
+    /// <summary>By month: from six years on turning costs hardly any power, and then campaigns may last for months too.</summary>
+    public static YearExchange MonthsOfRegistrations(IReadOnlyList<MonthCell> cells) => cells.Count >= 12 * EnoughToTurn ? TurnedYears : MonthsByThree;
 
     /// <summary>Lets a season stand only if it returns as well: the larger p counts.</summary>
     /// <param name="id">Seeds the draws.</param>

@@ -106,7 +106,7 @@ internal sealed class TaxonomyReader
         }
         else
         {
-            Problem(tags ?? node, $"the theme '{called}' has no tags; list them under 'tags:'");
+            Problem(tags ?? node, $"{(string.IsNullOrEmpty(called) ? "a theme" : $"the theme '{called}'")} has no tags; list them under 'tags:'");
         }
     }
 

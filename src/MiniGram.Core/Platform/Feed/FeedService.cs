@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using MiniGram.Model;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.People;
@@ -50,13 +51,13 @@ public sealed class FeedService(PlatformDatabase database)
         var values = Values(viewer.AsMember, after);
         var tags = await sql.ListAsync<string>("select name from tag_follows where user_id = @me order by name", values);
         var newest = new List<Head>();
-        foreach (var names in tags.Index().Chunk(Joined))
+        foreach (var names in tags.Chunk(Joined))
         {
-            // A photo with two of the tags is one photo: union drops it once more, and a page's worth of each tag is a page's worth of all.
-            var each = string.Join("\nunion ", names.Select(tag =>
+            // A photo with two of the tags is one photo: union drops it once more, and a page's worth of each tag is a page's worth of all. Rounded up, the text is one of few.
+            var each = string.Join("\nunion ", Enumerable.Range(0, (int)BitOperations.RoundUpToPowerOf2((uint)names.Length)).Select(n =>
             {
-                var name = string.Create(CultureInfo.InvariantCulture, $"tag{tag.Index}");
-                values[name] = tag.Item;
+                var name = string.Create(CultureInfo.InvariantCulture, $"tag{n}");
+                values[name] = n < names.Length ? names[n] : null;
                 return $"""
                     select * from (select t.photo_id as id, t.posted_at as at from post_tags t join posts p on p.photo_id = t.photo_id
                         where t.name = @{name} and p.user_id <> @me and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = p.user_id)
@@ -67,8 +68,8 @@ public sealed class FeedService(PlatformDatabase database)
             newest.AddRange(await sql.ListAsync<Head>($"select id, at from ({each}) u order by at desc, id desc limit @size", values));
         }
 
-        var ids = newest.DistinctBy(photo => photo.Id).OrderByDescending(photo => photo.At).ThenByDescending(photo => photo.Id).Take(Page.Photos + 1).Select(photo => photo.Id);
-        var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(ids)} order by p.posted_at desc, p.photo_id desc", values);
+        var ids = newest.DistinctBy(photo => photo.Id).OrderByDescending(photo => photo.At).ThenByDescending(photo => photo.Id).Take(Page.Photos + 1).Select(photo => photo.Id).ToList();
+        var rows = await sql.ListAsync<CardRow>($"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }, cancel);
 

@@ -11,6 +11,7 @@ internal static class Strictness
         var errors = audit.Where(entry => entry.Severity == AuditSeverity.Error).ToList();
         if (!strict || errors.Count == 0)
             return ExitCode.Success;
+        terminal.Output.Flush(); // Or the line would stand in the middle of the results where both go to one file.
         terminal.Error.WriteLine($"minigram: --strict: the audit has {errors.Count} {(errors.Count == 1 ? "error" : "errors")}: {string.Join("; ", errors.GroupBy(entry => entry.Rule).Select(rule => $"{rule.Key} in {string.Join(", ", rule.Select(entry => entry.Column is null ? entry.Table : $"{entry.Table}.{entry.Column}").Distinct())}"))}.");
         return ExitCode.AuditError;
     }

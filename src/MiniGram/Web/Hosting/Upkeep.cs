@@ -38,20 +38,20 @@ internal sealed class Upkeep(ServerSettings settings, SuspectedAccounts suspects
         }
     }
 
-    private async Task SuspectAsync(CancellationToken cancel) => log.LogDebug("{Suspected} suspected bots", await suspects.RefreshAsync(settings.BotLikeShare, cancel));
+    private Task SuspectAsync(CancellationToken cancel) => suspects.RefreshAsync(settings.BotLikeShare, cancel);
 
     private async Task SweepAsync(CancellationToken cancel)
     {
         var found = await pictures.RunAsync(cancel);
         if (found.Orphans > found.Removed)
             log.LogWarning("{Orphans} of {Pictures} pictures belong to no photo in the database. That is too many to be leavings, so none was removed: does the data folder belong to another database?", found.Orphans, found.Pictures);
-        else if (found.Removed > 0)
+        else if (found.Removed > 0 && log.IsEnabled(LogLevel.Information))
             log.LogInformation("{Removed} pictures that nothing names were removed", found.Removed);
     }
 
     private async Task PruneAsync(CancellationToken cancel)
     {
-        if (settings.KeepNotices is { } age && await notices.RunAsync(age, cancel) is var removed and > 0)
+        if (settings.KeepNotices is { } age && await notices.RunAsync(age, cancel) is var removed and > 0 && log.IsEnabled(LogLevel.Information))
             log.LogInformation("{Removed} old notices were removed", removed);
     }
 }

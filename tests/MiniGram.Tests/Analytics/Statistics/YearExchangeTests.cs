@@ -39,6 +39,33 @@ public sealed class YearExchangeTests
     }
 
     [Theory]
+    [InlineData(71, "exchange of blocks of three months within years")]
+    [InlineData(72, "rotation of the months within years")]
+    public void Registrations_of_six_years_are_turned_and_of_fewer_cut_into_blocks(int months, string name) =>
+        Assert.Equal(name, YearExchange.MonthsOfRegistrations([.. Cells(7, (_, _) => 400).Take(months)]).Name);
+
+    [Fact]
+    public void Campaigns_of_four_months_are_no_season()
+    {
+        const int Worlds = 100;
+        var (blocks, turned) = (0, 0);
+        for (var world = 0; world < Worlds; world++)
+        {
+            var random = Xoshiro256.For($"campaigns {world}");
+            var first = new DateOnly(2018, 1, 1);
+            var rate = Enumerable.Repeat(1.0, new DateOnly(2024, 1, 1).DayNumber - first.DayNumber).ToArray();
+            for (var campaign = 0; campaign < 4; campaign++)
+                Array.Fill(rate, 3, random.Next(rate.Length - 120), 120);
+            var scale = 30_000 / rate.Sum();
+            var cells = MonthSeries.Of(first, [.. rate.Select(day => (long)Draws.Poisson(random, day * scale))]);
+            blocks += YearExchange.MonthsByThree.Confirm("test", SeasonTest.Month(cells, 24), cells).P < 0.05 ? 1 : 0;
+            turned += YearExchange.MonthsOfRegistrations(cells).Confirm("test", SeasonTest.Month(cells, 24), cells).P < 0.05 ? 1 : 0;
+        }
+
+        Assert.True(turned <= 14 && turned < blocks, $"turned years make a season in {turned}, blocks in {blocks} of {Worlds} worlds");
+    }
+
+    [Theory]
     [InlineData(3, false)]
     [InlineData(4, true)]
     public void Turned_years_need_four(int years, bool tested) => AssertTested(YearExchange.TurnedYears, years, tested);

@@ -66,11 +66,12 @@ public sealed class TaxonomyTests
     [Theory]
     [InlineData("", "my.yaml:1: expected the key 'themes' with a list of themes")]
     [InlineData("- a\n- b", "my.yaml:1: expected the key 'themes' with a list of themes")]
+    [InlineData("themes:\n  - about: x", "my.yaml:2: a theme without a name; give it one with 'name:'", "my.yaml:2: a theme has no tags; list them under 'tags:'")]
     [InlineData("themes: 3", "my.yaml:1: 'themes' must be a list of themes, each with 'name' and 'tags'")]
-    public void Other_shapes_are_told_in_words(string text, string problem)
+    public void Other_shapes_are_told_in_words(string text, params string[] problems)
     {
         var exception = Assert.Throws<TaxonomyException>(() => TaxonomyReader.Read(new StringReader(text), "my.yaml"));
-        Assert.Equal([problem], exception.Problems);
+        Assert.Equal(problems, exception.Problems);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ namespace MiniGram.Platform.Suspicion;
 /// <summary>Who is suspected, and that what they do is left out: against the same reckoned plainly. Runs on SQLite here and on PostgreSQL in the integration tests.</summary>
 public sealed class SuspicionTests
 {
+    private static readonly bool[] s_ways = [false, true];
+
     [Fact]
     public async Task Suspected_is_who_liked_the_share_of_all_photos_and_the_least()
     {
@@ -80,7 +82,7 @@ public sealed class SuspicionTests
                 PhotoId = post.PhotoId, UserId = post.UserId, PostedAt = post.PostedAt, Likes = acts.Likes(post.PhotoId, countBots), Comments = acts.Comments(post.PhotoId, countBots),
             }), now, count, 3).Select(row => row.PhotoId)];
             var others = plain.Community(viewer).Where(id => plain.Posts.Single(post => post.PhotoId == id).UserId != viewer.Id?.Value).ToList();
-            foreach (var countBots in new[] { false, true })
+            foreach (var countBots in s_ways)
                 Assert.Equal(Best(others, 24, countBots), (await site.Explore.PhotosAsync(viewer, 24, countBots)).Select(card => card.Id.Value));
             Assert.Equal(Best(plain.Tag(viewer, "all"), 9, countBots: false), (await site.Tags.TopAsync(viewer, "all")).Select(card => card.Id.Value));
         }

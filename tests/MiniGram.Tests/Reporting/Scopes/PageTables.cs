@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -26,7 +27,7 @@ internal sealed partial class PageTables(string html, bool toldWithoutBots)
     private IEnumerable<XElement> Cells(FigureDifference difference)
     {
         if (difference.Figure.Contains(".weekdays.", StringComparison.Ordinal))
-            return Rows(difference.Figure[..^".count".Length]).Select(cells => cells[int.Parse(difference.Key!, System.Globalization.CultureInfo.InvariantCulture)]);
+            return Rows(difference.Figure[..^".count".Length]).Select(cells => cells[int.Parse(difference.Key!, CultureInfo.InvariantCulture)]);
         return from table in _tables
                let headings = table.Element("thead")!.Element("tr")!.Elements().ToList()
                let column = headings.FindIndex(heading => Figures(heading).Contains(difference.Figure))
@@ -44,6 +45,7 @@ internal sealed partial class PageTables(string html, bool toldWithoutBots)
     /// <summary>How a row may be called, or which it is.</summary>
     private static string[] Names(FigureDifference difference) => IsRanked(difference)
         ? [difference.Key!]
+        : difference.Figure.StartsWith("days.", StringComparison.Ordinal) ? [Wording.Day(int.Parse(difference.Key!, CultureInfo.InvariantCulture))]
         : [$"#{difference.Key}", $"{difference.Key!.PadLeft(2, '0')}:00", difference.Key!, $"{difference.Key} (part)"];
 
     private static string[] Figures(XElement heading) => heading.Attribute("data-figure")?.Value.Split(' ') ?? [];
@@ -58,8 +60,8 @@ internal sealed partial class PageTables(string html, bool toldWithoutBots)
         var shown = value switch
         {
             null => [Numbers.Undefined],
-            JsonArray { Count: 0 } => ["none"],
-            JsonArray list => [string.Join(' ', list.Select(tag => $"#{tag}"))],
+            JsonArray { Count: 0 } => ["none", Numbers.Undefined],
+            JsonArray list => [string.Join(' ', list.Select(tag => $"#{tag}")), string.Join(", ", list.Select(table => $"{table}".Replace("users", "registrations", StringComparison.Ordinal)))],
             _ when value.GetValueKind() == JsonValueKind.String => [$"{value}", $"#{value}"],
             _ => Ways(value.GetValue<double>()),
         };

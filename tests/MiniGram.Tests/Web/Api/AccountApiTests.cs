@@ -78,6 +78,26 @@ public sealed class AccountApiTests
     }
 
     [Fact]
+    public async Task Passkeys_are_listed_without_their_keys_and_removed_by_their_owner()
+    {
+        await using var site = await RunningSite.StartAsync();
+        await site.JoinAsync("maya");
+        await site.JoinAsync("noor");
+        using var program = await ApiClient.OfAsync(site, "maya");
+        using var other = await ApiClient.OfAsync(site, "noor");
+        await site.Get<PasskeyService>().AddAsync(await site.IdAsync("maya"), "Phone", new([1, 2, 3], [9, 9, 9], DateTimeOffset.UnixEpoch, 0, [], true, true, true, [], []));
+
+        await program.GetAsync("me/passkeys");
+        var passkey = Assert.Single(program.Json.GetProperty("items").EnumerateArray());
+        Assert.Equal("Phone", passkey.GetProperty("name").GetString());
+        Assert.DoesNotContain("CQkJ", program.Text, StringComparison.Ordinal);
+        var path = "me/passkeys/" + passkey.GetProperty("id").GetString();
+        Assert.Equal(HttpStatusCode.NotFound, await other.SendAsync("DELETE", path));
+        Assert.Equal(HttpStatusCode.NoContent, await program.SendAsync("DELETE", path));
+        Assert.Equal(HttpStatusCode.NotFound, await program.SendAsync("DELETE", path));
+    }
+
+    [Fact]
     public async Task Everything_is_taken_out_and_the_account_deleted_with_the_password()
     {
         await using var site = await RunningSite.StartAsync();

@@ -1,5 +1,7 @@
 using MiniGram.Analytics;
 using MiniGram.Analytics.Figures;
+using MiniGram.Reporting.Charts.Tables;
+using MiniGram.Reporting.Scopes;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting.Charts.Catalog;
@@ -7,13 +9,13 @@ namespace MiniGram.Reporting.Charts.Catalog;
 /// <summary>Days of the year beside the days around them.</summary>
 internal static class DayCharts
 {
-    private static readonly (string Table, string Name, Func<DayOfYear, long> Count, Func<DayOfYear, double?> Ratio)[] Tables =
+    private static readonly (string Table, string Name, Func<DayOfYear, double?> Ratio)[] Tables =
     [
-        ("photos", "Photos", day => day.Photos, day => day.PhotosRatio),
-        ("likes", "Likes", day => day.Likes, day => day.LikesRatio),
-        ("comments", "Comments", day => day.Comments, day => day.CommentsRatio),
-        ("follows", "Follows", day => day.Follows, day => day.FollowsRatio),
-        ("users", "Registrations", day => day.Users, day => day.UsersRatio),
+        ("photos", "Photos", day => day.PhotosRatio),
+        ("likes", "Likes", day => day.LikesRatio),
+        ("comments", "Comments", day => day.CommentsRatio),
+        ("follows", "Follows", day => day.FollowsRatio),
+        ("users", "Registrations", day => day.UsersRatio),
     ];
 
     /// <summary>Photos, and what else has a day that stands out; nothing below three whole years.</summary>
@@ -38,9 +40,7 @@ internal static class DayCharts
                 1,
                 value => Numbers.Plain(value))
             { Touching = true, Counted = false, Height = 200 })],
-            new ChartTable(
-                [new("Day", false), .. shown.SelectMany(table => new ChartColumn[] { new(table.Name + ", all years"), new("÷ days around"), new("Stands out", false) })],
-                [.. days.Select(day => (IReadOnlyList<string>)[Wording.Day(day.Key), .. shown.SelectMany(table => new[] { Numbers.Count(table.Count(day)), Numbers.Plain(table.Ratio(day)), day.StandsOutIn.Contains(table.Table) ? "yes" : "" })])]))
+            DayTable.Of(days, [.. shown.Select(table => table.Table)], OtherScope.Beside(analysis)))
         {
             Finding = "days.photos",
             Legend = stand ? [new(Mark.Main, "Stands out year after year"), new(Mark.Mute, "No more than chance")] : [],

@@ -34,6 +34,31 @@ internal sealed class ApiDocument : IOpenApiDocumentTransformer
         {
             [Scheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A personal access token, made on the site under Settings, Tokens." },
         };
+        if (document.Components.Schemas?.TryGetValue("ProblemDetails", out var problem) == true)
+            Describe((OpenApiSchema)problem);
         return Task.CompletedTask;
+    }
+
+    // The framework's own type says neither what its members are nor that it may have more, of which ours have one.
+    private static void Describe(OpenApiSchema problem)
+    {
+        problem.Description = "What went wrong (RFC 9457).";
+        problem.AdditionalPropertiesAllowed = true;
+        problem.AdditionalProperties = null;
+        problem.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        problem.Properties["errors"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
+        };
+        foreach (var (name, words) in new[]
+        {
+            ("type", "An address that names the kind of problem."), ("title", "The kind of problem in a few words."), ("status", "The status of the answer."),
+            ("detail", "What to do about it."), ("instance", "Not used."), ("errors", "What is wrong with which field of the request; missing when it is none of them."),
+        })
+        {
+            if (problem.Properties.TryGetValue(name, out var property))
+                property.Description = words;
+        }
     }
 }

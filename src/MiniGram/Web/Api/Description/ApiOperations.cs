@@ -32,6 +32,7 @@ internal sealed class ApiOperations : IOpenApiOperationTransformer
                 "id" => context.Description.RelativePath?.Contains("comments/{id", StringComparison.Ordinal) == true ? "The comment's id." : "The photo's id.",
                 "action" => "The decision's id in the log.",
                 "session" => "The session's id, as the list gives it.",
+                "passkey" => "The passkey's id, as the list gives it.",
                 "days" => "7, 28 or 90; 28 when it is missing.",
                 "q" => "What to search, in 1 to 200 characters.",
                 "account" => "The id of the person whose it is.",

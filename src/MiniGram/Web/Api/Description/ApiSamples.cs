@@ -63,6 +63,7 @@ internal static class ApiSamples
         new DayResource(new DateOnly(2026, 3, 14), Reach: 90, Likes: 41, Comments: 6, Followers: 3, Photos: 1),
         new FiguresResource([new DayResource(new DateOnly(2026, 3, 14), Reach: 90, Likes: 41, Comments: 6, Followers: 3, Photos: 1)], 412, [s_noor], [s_kind], [s_kind with { Name = "18–21" }], [.. Enumerable.Range(0, 24).Select(hour => hour is > 17 and < 22 ? 30 : 4)], 19),
         new SessionResource("9f2c4d", "Firefox on Linux", s_at, s_at.AddDays(2), s_at.AddDays(32)),
+        new PasskeyResource("Yk3wq0ZsT1a8", "My phone", Synced: true, s_at, s_at.AddDays(2)),
         new NewPassword("correct horse battery staple", "seven quiet lamps over water"),
         new PasswordAgain("correct horse battery staple"),
         new NewName("maya.o"),

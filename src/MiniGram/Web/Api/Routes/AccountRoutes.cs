@@ -31,6 +31,8 @@ internal static class AccountRoutes
         me.MapGet("/sessions", SessionsAsync).Needs(TokenScopes.Read).WithName("listSessions").WithSummary("Where you are signed in").WithDescription("Last used first.");
         me.MapDelete("/sessions", EndAllAsync).Needs(TokenScopes.Write).WithName("endSessions").WithSummary("Sign out everywhere").WithDescription("Tokens stay. Twice is as once.");
         me.MapDelete("/sessions/{session}", EndAsync).Needs(TokenScopes.Write).WithName("endSession").WithSummary("Sign out somewhere").ProducesProblem(StatusCodes.Status404NotFound);
+        me.MapGet("/passkeys", PasskeysAsync).Needs(TokenScopes.Read).WithName("listPasskeys").WithSummary("Your passkeys").WithDescription("The first added first. They are added on the site.");
+        me.MapDelete("/passkeys/{passkey}", RemovePasskeyAsync).Needs(TokenScopes.Write).WithName("removePasskey").WithSummary("Remove a passkey").WithDescription("It no longer signs you in.").ProducesProblem(StatusCodes.Status404NotFound);
         me.MapPost("/take-out", TakeOutAsync).Needs(TokenScopes.Write).WithMetadata(OpenToSuspended.Mark).WithName("takeOut").WithSummary("Take everything out")
             .WithDescription("A ZIP with your photos as you uploaded them, and everything you wrote, liked and followed as CSV tables.")
             .Produces<Stream>(StatusCodes.Status200OK, "application/zip").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -80,6 +82,12 @@ internal static class AccountRoutes
 
     private static async Task<Results<NoContent, ProblemHttpResult>> EndAsync(string session, Caller caller, SessionService sessions, CancellationToken cancel) =>
         await sessions.EndAsync(caller.Id, session, cancel) ? TypedResults.NoContent() : ApiProblem.NotHere();
+
+    private static async Task<Ok<PageResource<PasskeyResource>>> PasskeysAsync(Caller caller, PasskeyService passkeys, CancellationToken cancel) =>
+        TypedResults.Ok(new PageResource<PasskeyResource>([.. (await passkeys.ListAsync(caller.Id, cancel)).Select(PasskeyResource.Of)], null));
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> RemovePasskeyAsync(string passkey, Caller caller, PasskeyService passkeys, CancellationToken cancel) =>
+        await passkeys.RemoveAsync(caller.Id, passkey, cancel) ? TypedResults.NoContent() : ApiProblem.NotHere();
 
     private static async Task<IResult> TakeOutAsync(PasswordAgain again, Caller caller, MemberService members, LeaveService leave, PhotoFolder folder, CancellationToken cancel) =>
         await members.IsPasswordAsync(caller.Id, again.Password, cancel)
