@@ -15,6 +15,9 @@ public sealed record IntakeLimits
     /// </summary>
     public long WholePixels { get; init; } = 24_000_000;
 
+    /// <summary>The largest AVIF or HEIC, in pixels, where that is less than <see cref="WholePixels"/>. 9 million, for its decoder takes 16 bytes for each.</summary>
+    public long HeifPixels { get; init; } = 9_000_000;
+
     /// <summary>How many pictures are decoded at once; more wait in turn. 1.</summary>
     public int AtOnce { get; init; } = 1;
 }

@@ -129,7 +129,8 @@ public sealed class PhotoIntake : IDisposable
     {
         if (header.Frames > 1)
             return $"This {format.Name} file holds {header.Frames} pictures. Post one of them alone.";
-        var (pixels, limit) = ((long)header.Width * header.Height, facts.Whole ? _limits.WholePixels : _limits.Pixels);
+        var whole = format == PhotoFormat.Avif || format == PhotoFormat.Heic ? Math.Min(_limits.HeifPixels, _limits.WholePixels) : _limits.WholePixels;
+        var (pixels, limit) = ((long)header.Width * header.Height, facts.Whole ? whole : _limits.Pixels);
         if (pixels <= limit)
             return null;
         var kind = facts.Whole && pixels <= _limits.Pixels ? $" for {format.Name} files that can't be read in parts; an ordinary JPEG may have {Megabytes(_limits.Pixels)}" : "";
