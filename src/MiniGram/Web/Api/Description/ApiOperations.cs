@@ -34,6 +34,7 @@ internal sealed class ApiOperations : IOpenApiOperationTransformer
                 "session" => "The session's id, as the list gives it.",
                 "passkey" => "The passkey's id, as the list gives it.",
                 "days" => "7, 28 or 90; 28 when it is missing.",
+                "countSuspectedBots" => "True counts what suspected bots like and write, too; false when it is missing.",
                 "q" => "What to search, in 1 to 200 characters.",
                 "account" => "The id of the person whose it is.",
                 "photo" => "The id of the reported photo; missing when it is not about one.",
