@@ -31,7 +31,7 @@ internal static class DayTest
         var years = DaysOfYear.Years(first, days);
         var n = years.Sum(year => year.Counts.Sum());
         if (years.Count < LeastYears)
-            return Untested.TooLittle(Name, n, string.Create(CultureInfo.InvariantCulture, $"that a day stands out year after year shows only over {LeastYears} or more whole years; there are {years.Count}"));
+            return Untested.TooLittle(Name, n, string.Create(CultureInfo.InvariantCulture, $"that a day stands out year after year shows only over {LeastYears} or more whole years; there are {years.Count}")) with { Scarce = "whole years" };
 
         var weighed = Weighed(years, out var effect, out var error);
         var sums = Enumerable.Range(0, DaysOfYear.Length).Select(place => weighed.Sum(year => year[place])).ToArray();
@@ -49,8 +49,14 @@ internal static class DayTest
             peak.Estimate > 0 ? Math.Log(peak.Estimate.Value) : null,
             error > 0 ? Normal.CDF(0, 1, (effect - furthest[(int)((1 - Level) * furthest.Length)]) / (error * Math.Sqrt(1 + EffectThatMatters))) : 0,
             items,
-            null);
+            null)
+        {
+            Scarce = Crowded(years) ? "years" : null,
+        };
     }
+
+    /// <summary>Whether more events would not help: a day half as lively again would count as much as any day may, did they come one by one.</summary>
+    private static bool Crowded(IReadOnlyList<DayYear> years) => years.Average(year => EffectThatMatters * Math.Sqrt(year.Counts.Average())) >= DayYear.MostDeviations;
 
     /// <summary>
     /// Each year's deviations less their mean, weighed by what a year of so many events can show, in whole numbers.
