@@ -1,3 +1,4 @@
+using MathNet.Numerics.Distributions;
 using MiniGram.Analytics.Evidence;
 
 namespace MiniGram.Analytics.Statistics;
@@ -50,7 +51,7 @@ internal static class LiftTest
         var byCount = PermutationP.Of(atLeast, draws);
         var p = new double?[labels.Names.Count];
         foreach (var label in tested)
-            p[label] = ItemP(counts[label].Tops, expected[label], spread[label], ranks[label]);
+            p[label] = ItemP(counts[label], rate, expected[label], spread[label], ranks[label]);
         var items = Items(labels, counts, rate, asRates, label => p[label]);
         var peak = items[tested.OrderByDescending(label => items[label].Estimate).ThenBy(label => p[label]).First()];
         return new(
@@ -100,12 +101,21 @@ internal static class LiftTest
     /// <summary>Freeman and Tukey's deviate, about standard normal for a Poisson count (Ann. Math. Statist. 21, 1950, 607–611).</summary>
     private static double Deviation(double count, double expected) => Math.Sqrt(count) + Math.Sqrt(count + 1) - Math.Sqrt((4 * expected) + 1);
 
-    /// <summary>A lift is only ever claimed where the label's own count departs from chance at 0.05; the ranks may then say how surely.</summary>
-    private static double ItemP(long count, double expected, double variance, (double T, double P)? rank)
+    /// <summary>
+    /// A lift is only ever claimed where the label's own count departs from chance at 0.05, and its interval leaves out the average photo; the ranks may then say how surely.
+    /// </summary>
+    private static double ItemP((long Photos, long Tops, double Effective) count, double rate, double expected, double variance, (double T, double P)? rank)
     {
-        var byCount = CountTail.TwoSided(count, expected, variance);
-        return byCount > 0.05 || rank is null || (rank.Value.T > 0) != (count > expected) ? byCount : Math.Min(byCount, 2 * Math.Min(byCount, rank.Value.P));
+        var share = (double)count.Tops / count.Photos;
+        if (share > rate != count.Tops > expected)
+            return 1; // More than the average photo, but fewer than its authors' others, or the other way round.
+        var byCount = Math.Max(CountTail.TwoSided(count.Tops, expected, variance), ShareP(share, rate, count.Effective));
+        return byCount > 0.05 || rank is null || (rank.Value.T > 0) != (count.Tops > expected) ? byCount : Math.Min(byCount, 2 * Math.Min(byCount, rank.Value.P));
     }
+
+    /// <summary>The score test of which Wilson's interval is the inverse: below 0.05 where the 95 % interval leaves out <paramref name="rate"/>.</summary>
+    private static double ShareP(double share, double rate, double effective) =>
+        effective > 0 ? Math.Min(1, 2 * Normal.CDF(0, 1, -Math.Abs(share - rate) / Math.Sqrt(rate * (1 - rate) / effective))) : 1;
 
     private static IReadOnlyList<ItemResult> Items(LabelSet labels, (long Photos, long Tops, double Effective)[] counts, double rate, bool asRates, Func<int, double?> p) =>
         BenjaminiHochberg.Adjust([.. labels.Names.Select((name, label) =>

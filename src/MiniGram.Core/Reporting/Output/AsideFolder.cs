@@ -13,6 +13,9 @@ internal sealed class AsideFolder : IDisposable
     private const string LockEnding = ".lock";
     private const string OldEnding = "-old";
 
+    // No name comes twice in a process: whoever came too late for a lock file takes its name away once more, which must not be another's by then.
+    private static int s_made = -1;
+
     private readonly FileStream _lock;
 
     private AsideFolder(string path, FileStream @lock)
@@ -34,8 +37,9 @@ internal sealed class AsideFolder : IDisposable
         var parent = System.IO.Path.GetDirectoryName(target)!;
         var prefix = $".{System.IO.Path.GetFileName(target)}{Mark}";
         RemoveAbandoned(parent, prefix, target);
-        for (var n = 0; ; n++)
+        while (true)
         {
+            var n = Interlocked.Increment(ref s_made);
             var name = string.Create(CultureInfo.InvariantCulture, $"{prefix}{Environment.ProcessId}{(n == 0 ? "" : $"-{n}")}");
             var path = System.IO.Path.Combine(parent, name);
             if (File.Exists(path + LockEnding) || Directory.Exists(path))

@@ -51,6 +51,16 @@ public sealed class LiftTestTests
     }
 
     [Fact]
+    public void Interval_of_what_departs_from_chance_leaves_out_the_average_photo() => Gen.ULong.Sample(seed =>
+    {
+        var (photos, authors) = World.Draw(new Xoshiro256(seed));
+
+        var result = LiftTest.Run("content.tags", photos, authors, LabelSet.Tags(photos), asRates: false);
+
+        Assert.All(result.Items.Where(item => item.P < 0.05), item => Assert.True(item.Low > 1 || item.High < 1, $"{item.Low} to {item.High} with p {item.P}"));
+    });
+
+    [Fact]
     public void Estimate_is_the_greatest_of_those_that_can_be_judged() => Gen.ULong.Sample(seed =>
     {
         var (photos, authors) = World.Draw(new Xoshiro256(seed));
