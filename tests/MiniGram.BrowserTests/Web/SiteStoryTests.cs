@@ -102,6 +102,7 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
 
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(site.Address + "/");
+        await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"); // Chromium passes no key on before a page's first frame.
         await page.Keyboard.PressAsync("/");
         await page.WaitForURLAsync("**/search");
         await TabToAsync(page, "#f-q");
