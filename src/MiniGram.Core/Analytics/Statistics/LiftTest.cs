@@ -115,7 +115,7 @@ internal static class LiftTest
 
     /// <summary>The score test of which Wilson's interval is the inverse: below 0.05 where the 95 % interval leaves out <paramref name="rate"/>.</summary>
     private static double ShareP(double share, double rate, double effective) =>
-        effective > 0 ? Math.Min(1, 2 * Normal.CDF(0, 1, -Math.Abs(share - rate) / Math.Sqrt(rate * (1 - rate) / effective))) : 1;
+        effective > 0 ? 2 * Normal.CDF(0, 1, -Math.Abs(share - rate) / Math.Sqrt(rate * (1 - rate) / effective)) : 1;
 
     private static IReadOnlyList<ItemResult> Items(LabelSet labels, (long Photos, long Tops, double Effective)[] counts, double rate, bool asRates, Func<int, double?> p) =>
         BenjaminiHochberg.Adjust([.. labels.Names.Select((name, label) =>

@@ -11,4 +11,8 @@ internal readonly record struct ChartCell(string Text, string? Other = null)
 
     /// <summary>Both scopes, the other one only where it reads differently.</summary>
     public static ChartCell Of(string told, string? other) => new(told, other == told ? null : other);
+
+    /// <summary>One text of both scopes' item; the other item is null where that scope has none, or nothing is compared.</summary>
+    public static ChartCell Of<T>(T told, T? other, Func<T, string> shown)
+        where T : class => Of(shown(told), other is null ? null : shown(other));
 }

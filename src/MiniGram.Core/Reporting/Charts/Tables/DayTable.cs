@@ -25,7 +25,7 @@ internal static class DayTable
         var columns = Series.Where(series => shown.Contains(series.Id) || Differs(series)).ToArray();
         IReadOnlyList<ChartCell> Row(DayOfYear day)
         {
-            ChartCell Cell(Func<DayOfYear, string> text) => ChartCell.Of(text(day), others?.GetValueOrDefault(day.Key) is { } same ? text(same) : null);
+            ChartCell Cell(Func<DayOfYear, string> text) => ChartCell.Of(day, others?.GetValueOrDefault(day.Key), text);
             return
             [
                 Wording.Day(day.Key),

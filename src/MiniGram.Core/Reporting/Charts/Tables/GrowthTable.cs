@@ -23,7 +23,7 @@ internal static class GrowthTable
         var others = other?.Figures.Growth.ByYear.ToDictionary(year => year.Year);
         IReadOnlyList<ChartCell> Row(YearGrowth year, int i)
         {
-            ChartCell Cell(Func<YearGrowth, string> shown) => ChartCell.Of(shown(year), others?.GetValueOrDefault(year.Year) is { } same ? shown(same) : null);
+            ChartCell Cell(Func<YearGrowth, string> shown) => ChartCell.Of(year, others?.GetValueOrDefault(year.Year), shown);
             return
             [
                 year.Year.ToString(CultureInfo.InvariantCulture) + (year.Partial ? " (part)" : ""),

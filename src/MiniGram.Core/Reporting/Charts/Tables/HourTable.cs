@@ -12,7 +12,7 @@ internal static class HourTable
         var others = other?.Figures.Content.TopHours.ToDictionary(hour => hour.Key);
         IReadOnlyList<ChartCell> Row(TopHour hour)
         {
-            ChartCell Cell(Func<TopHour, string> shown) => ChartCell.Of(shown(hour), others?.GetValueOrDefault(hour.Key) is { } same ? shown(same) : null);
+            ChartCell Cell(Func<TopHour, string> shown) => ChartCell.Of(hour, others?.GetValueOrDefault(hour.Key), shown);
             return
             [
                 Numbers.Hour(hour.Key),

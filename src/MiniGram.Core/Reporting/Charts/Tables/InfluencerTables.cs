@@ -24,7 +24,7 @@ internal static class InfluencerTables
     /// <summary>Influencers and others side by side.</summary>
     public static ChartTable SideBySide(InfluencerFigures told, OtherScope? other)
     {
-        ChartCell Cell(Func<InfluencerFigures, string> shown) => ChartCell.Of(shown(told), other is null ? null : shown(other.Figures.Influencers));
+        ChartCell Cell(Func<InfluencerFigures, string> shown) => ChartCell.Of(told, other?.Figures.Influencers, shown);
         IReadOnlyList<ChartCell> Row(string name, Func<ActivityGroups, GroupActivity> group, Func<PairFigures, PairGroup>? pairs) =>
         [
             name,

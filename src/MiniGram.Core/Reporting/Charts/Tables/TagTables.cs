@@ -16,7 +16,7 @@ internal static class TagTables
         var others = other?.Figures.Content.Tags.ToDictionary(tag => tag.Tag, StringComparer.Ordinal);
         IReadOnlyList<ChartCell> Row(TagTotals tag)
         {
-            ChartCell Cell(Func<TagTotals, string> shown) => ChartCell.Of(shown(tag), others?.GetValueOrDefault(tag.Tag) is { } same ? shown(same) : null);
+            ChartCell Cell(Func<TagTotals, string> shown) => ChartCell.Of(tag, others?.GetValueOrDefault(tag.Tag), shown);
             return
             [
                 TagCharts.Hash(tag.Tag, Visible.NameLength),
@@ -42,7 +42,7 @@ internal static class TagTables
         var others = other?.Figures.Content.TopTags.ToDictionary(tag => tag.Tag, StringComparer.Ordinal);
         IReadOnlyList<ChartCell> Row(TopTag tag)
         {
-            ChartCell Cell(Func<TopTag, string> shown) => ChartCell.Of(shown(tag), others?.GetValueOrDefault(tag.Tag) is { } same ? shown(same) : null);
+            ChartCell Cell(Func<TopTag, string> shown) => ChartCell.Of(tag, others?.GetValueOrDefault(tag.Tag), shown);
             return
             [
                 TagCharts.Hash(tag.Tag, Visible.NameLength),

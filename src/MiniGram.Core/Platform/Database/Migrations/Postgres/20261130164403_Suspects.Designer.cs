@@ -550,6 +550,11 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasColumnOrder(2)
                         .UseCollation("C");
 
+                    b.Property<long>("sign_count")
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnOrder(6);
+
                     b.Property<long?>("used_at")
                         .HasColumnType("bigint")
                         .HasColumnOrder(5);
@@ -1104,6 +1109,26 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasName("pk_totp");
 
                     b.ToTable("totp", (string)null);
+                });
+
+            modelBuilder.Entity("used_challenges", b =>
+                {
+                    b.Property<string>("digest")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("expires_at")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("digest")
+                        .HasName("pk_used_challenges");
+
+                    b.HasIndex("expires_at")
+                        .HasDatabaseName("ix_used_challenges_expires_at");
+
+                    b.ToTable("used_challenges", (string)null);
                 });
 
             modelBuilder.Entity("users", b =>

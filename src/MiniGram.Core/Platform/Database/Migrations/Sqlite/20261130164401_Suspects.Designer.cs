@@ -520,6 +520,11 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnOrder(2);
 
+                    b.Property<long>("sign_count")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnOrder(6);
+
                     b.Property<long?>("used_at")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(5);
@@ -1046,6 +1051,25 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasName("pk_totp");
 
                     b.ToTable("totp", (string)null);
+                });
+
+            modelBuilder.Entity("used_challenges", b =>
+                {
+                    b.Property<string>("digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("expires_at")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("digest")
+                        .HasName("pk_used_challenges");
+
+                    b.HasIndex("expires_at")
+                        .HasDatabaseName("ix_used_challenges_expires_at");
+
+                    b.ToTable("used_challenges", (string)null);
                 });
 
             modelBuilder.Entity("users", b =>
