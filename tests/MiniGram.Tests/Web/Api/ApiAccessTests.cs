@@ -16,7 +16,8 @@ public sealed class ApiAccessTests
     private static readonly string[] Photoless =
     [
         "GET me", "PATCH me", "GET me/requests", "GET me/close-friends", "GET me/muted", "GET me/blocked", "GET me/tags", "PUT notices/seen", "PUT tags/{tag}/follow", "DELETE tags/{tag}/follow",
-        "PUT me/avatar", "DELETE me/avatar", "PUT me/username", "PUT me/password", "GET me/sessions", "DELETE me/sessions", "DELETE me/sessions/{session}", "GET me/passkeys", "DELETE me/passkeys/{passkey}", "POST me/take-out", "POST me/deletion", "GET me/figures",
+        "PUT me/avatar", "DELETE me/avatar", "PUT me/username", "PUT me/password", "GET me/sessions", "DELETE me/sessions", "DELETE me/sessions/{session}", "GET me/passkeys", "DELETE me/passkeys/{passkey}", "POST me/take-out", "POST me/deletion",
+        "GET me/tokens", "DELETE me/tokens/{token:long}", "GET me/codes", "POST me/codes", "POST me/codes/confirmation", "POST me/codes/recovery", "POST me/codes/removal", "GET me/figures",
         "GET me/decisions", "POST me/decisions/{action:long}/answer", "GET openapi.json", "POST photos", "GET search/people", "GET search/tags",
     ];
 
