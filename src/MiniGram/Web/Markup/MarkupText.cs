@@ -27,8 +27,12 @@ internal sealed class MarkupText : TextWriter
 
     private ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
 
-    /// <summary>Mark-up with values in it, which are encoded.</summary>
-    public void Add([InterpolatedStringHandlerArgument("")] ref MarkupHoles markup) => _ = markup;
+    /// <summary>Mark-up with values in it, which are encoded; gives itself back, to go on.</summary>
+    public MarkupText Add([InterpolatedStringHandlerArgument("")] ref MarkupHoles markup)
+    {
+        _ = markup; // Wrote itself while it was put together.
+        return this;
+    }
 
     /// <summary>Text of a person, or a value: encoded.</summary>
     public void Encode(ReadOnlySpan<char> text)
