@@ -196,7 +196,7 @@ public sealed class ApiAccessTests
     {
         var (method, path) = (route.Split(' ')[0], route.Split(' ')[1]);
         path = path.Replace("{id:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{token:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{username}", username, StringComparison.Ordinal).Replace("{tag}", "seen", StringComparison.Ordinal);
         path += path.StartsWith("search", StringComparison.Ordinal) ? "?q=seen" : path == "review/cases" ? "?account=1" : "";
         return (method, route) switch
