@@ -9,8 +9,8 @@ internal static class ExecutiveSummary
     /// <summary>What a marketing lead asks first; ids that begin so, in this order.</summary>
     private static readonly string[] Interest =
     [
-        "influencers.pairs", "content.tags", "growth.users", "registrations.by_month", "days.photos", "content.hours", "growth.likes", "registrations.by_quarter",
-        "segments.active.by_activity", "registrations.by_weekday", "influencers.", "days.", "growth.", "segments.", "registrations.", "bots.",
+        "influencers.pairs", "content.tags", "growth.users", "registrations.by_month", "growth.days", "content.hours", "growth.likes", "registrations.by_quarter",
+        "segments.active.by_activity", "registrations.by_weekday", "influencers.", "growth.", "segments.", "registrations.", "bots.",
     ];
 
     private static readonly string[] Beside =

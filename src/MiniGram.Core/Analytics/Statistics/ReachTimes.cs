@@ -14,6 +14,10 @@ internal static class ReachTimes
     /// <summary>The ISO weekday with the largest share of an average week. The id seeds the draws.</summary>
     public static ReachTime BestWeekday(string id, HourlyCounts events) => Best(CalendarPattern.Weekday(id + ":weekday", events), CalendarKey.Weekday, 7);
 
+    /// <summary>No hour, where times of day were not recorded.</summary>
+    public static ReachTime NotRecorded { get; } =
+        new(null, null, null, null, null, [], Verdict.Descriptive, "at least half of all rows have the same time of day to the second, which does not tell when they happened, so none is named");
+
     /// <summary>The hour with the largest share of an average week. The id seeds the draws.</summary>
     public static ReachTime BestHour(string id, HourlyCounts events) => Best(CalendarPattern.Hour(id + ":hour", events), CalendarKey.Hour, 24);
 
