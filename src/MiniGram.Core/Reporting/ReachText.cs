@@ -1,5 +1,6 @@
 using MiniGram.Analytics.Findings;
 using MiniGram.Analytics.Segments;
+using MiniGram.Analytics.Statistics;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting;
@@ -14,6 +15,7 @@ internal static class ReachText
     {
         { Key: { } key, Verdict: Verdict.Significant } => (name(key), $"{Numbers.Share(time.Share)} of an average week ({Numbers.Range(time.Low, time.High, Numbers.Share)}), {Numbers.Share(time.ShareOfEvents)} of all events{Alike(time, name)}"),
         { Verdict: Verdict.Underpowered } => (Numbers.Undefined, "too few to tell apart"),
+        { Key: null } when time.Note == ReachTimes.NotRecorded.Note => (Numbers.Undefined, "times of day not recorded"),
         { Key: null } => (Numbers.Undefined, "no events"),
         _ => (Numbers.Undefined, "no difference beyond chance"),
     };

@@ -51,7 +51,7 @@ internal sealed record RecommendationGround(FindingContext Context, IReadOnlyLis
         List<string> sentences = [$"{(interval.Length == 0 ? "" : $"95 % interval {interval}; ")}{(finding.PAdjusted is { } p ? Words.P(p) + " after correction" : "significant after correction")}."];
         foreach (var sentence in but)
         {
-            if (sentence is not null)
+            if (sentence is not null && finding.Caveat?.Contains(sentence, StringComparison.Ordinal) != true)
                 sentences.Add(sentence);
         }
 

@@ -43,7 +43,7 @@ internal sealed class MemberHours(DbConnection connection, EvidenceSet evidence,
             row => (Hour: row.GetDateTime(0), Events: row.GetInt64(1)),
             cancellationToken,
             ("", evidence.Scope.Name()));
-        foreach (var (hour, events) in rows)
+        foreach (var (hour, events) in rows.Where(row => DateOnly.FromDateTime(row.Hour) >= evidence.First))
             counts[(24 * (DateOnly.FromDateTime(hour).DayNumber - evidence.First.DayNumber)) + hour.Hour] += events;
         return new(evidence.First, counts);
     }

@@ -32,7 +32,7 @@ internal static class DayTest
         var years = DaysOfYear.Years(first, days);
         var n = years.Sum(year => year.Counts.Sum());
         if (years.Count < LeastYears)
-            return Untested.TooLittle(Name, n, string.Create(CultureInfo.InvariantCulture, $"that a day stands out year after year shows only over {LeastYears} or more whole years; there are {years.Count}")) with { Scarce = "whole years" };
+            return Untested.TooLittle(Name, n, string.Create(CultureInfo.InvariantCulture, $"that a day stands out year after year shows only over {LeastYears} or more whole years; there {(years.Count == 1 ? "is" : "are")} {years.Count}")) with { Scarce = "whole years" };
 
         var weighed = Weighed(years, out var effect, out var error);
         var sums = Enumerable.Range(0, DaysOfYear.Length).Select(place => weighed.Sum(year => year[place])).ToArray();

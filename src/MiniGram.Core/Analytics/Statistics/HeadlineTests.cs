@@ -27,8 +27,9 @@ internal static class HeadlineTests
         var months = MonthSeries.Of(evidence.Registrations);
         var alive = MonthSeries.Alive(months);
         yield return ("registrations.by_year", id => YearTest.Of(id, months));
-        yield return ("registrations.by_quarter", id => YearExchange.Quarters.Confirm(id, SeasonTest.Quarter(alive, TwoYears), alive));
-        yield return ("registrations.by_month", id => YearExchange.MonthsOfRegistrations(alive).Confirm(id, SeasonTest.Month(alive, TwoYears), alive));
+        yield return ("registrations.by_quarter", id => YearExchange.Quarters.Confirm(id, SeasonTest.Quarter(alive, TwoYears, YearExchange.Quarters.LeastYears), alive));
+        var exchange = YearExchange.MonthsOfRegistrations(alive);
+        yield return ("registrations.by_month", id => exchange.Confirm(id, SeasonTest.Month(alive, TwoYears, exchange.LeastYears), alive));
         yield return ("registrations.by_weekday", id => CalendarPattern.Weekday(id, evidence.Registrations));
         yield return ("registrations.by_hour", id => Recorded(evidence, "users", "registrations", CalendarPattern.Hour(id, evidence.Registrations)));
     }
@@ -78,7 +79,7 @@ internal static class HeadlineTests
         TestResult Told(TestResult result) => discriminates ? result : Untested.Descriptive(result, "the definition of suspected bots does not discriminate, so nothing is claimed of them");
 
         var months = MonthSeries.Alive(MonthSeries.WholeYears(MonthSeries.Of(evidence.BotLikes)));
-        yield return ("bots.by_month", id => Told(YearExchange.TurnedYears.Confirm(id, SeasonTest.Month(months, ThreeYears), months)));
+        yield return ("bots.by_month", id => Told(YearExchange.TurnedYears.Confirm(id, SeasonTest.Month(months, ThreeYears, YearExchange.TurnedYears.LeastYears), months)));
         yield return ("bots.by_weekday", id => Told(HabitTest.Weekday(id, CalendarPattern.Weekday(id, evidence.BotLikes), evidence.BotHabits)));
         yield return ("bots.by_hour", id => Told(Recorded(evidence, "likes", "likes", HabitTest.Hour(id, CalendarPattern.Hour(id, evidence.BotLikes), evidence.BotHabits))));
     }
