@@ -17,6 +17,14 @@ public static class DatasetLoader
 {
     private const int MostYearsAhead = 50;
 
+    /// <summary>What is wrong with a folder before anything in it is read: files that are missing or doubtful. Empty where nothing is.</summary>
+    public static IReadOnlyList<string> Problems(string folder)
+    {
+        var problems = new List<string>();
+        DataFolder.Find(folder, problems);
+        return problems;
+    }
+
     /// <summary>Loads. The same bytes give the same rows in the same order, and the same audit, with any number of threads.</summary>
     /// <param name="request">What to load and how.</param>
     /// <param name="progress">Told how far it is, from several threads.</param>

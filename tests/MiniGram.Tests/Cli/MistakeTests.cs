@@ -79,6 +79,14 @@ public sealed class MistakeTests
     }
 
     [Fact]
+    public void Missing_folder_is_told_beside_mistakes_of_flags()
+    {
+        var run = CommandRun.Of("report", "--data", "nowhere-at-all", "--out", "nowhere-either", "--bot-like-share", "7", "--format", "doc");
+        Assert.Equal(3, run.Error.TrimEnd().Split('\n').Length);
+        Assert.Contains("There is no folder 'nowhere-at-all'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void End_long_after_all_data_is_told_with_what_would_be_right() => Fails(
         "minigram: as-of 9998-12-31 00:00:00 is more than 50 years after all data in '",
         "audit", "--data", CommandRun.HundredUsers, "--quiet", "--as-of", "9998-12-31");

@@ -19,7 +19,7 @@ internal static class ExecutiveSummary
     /// <summary>Five sentences, whatever the data.</summary>
     public static IReadOnlyList<string> Write(IReadOnlyList<Finding> findings, FindingContext context)
     {
-        var headlines = findings.Where(finding => finding.Headline).OrderBy(Rank).ToArray();
+        var headlines = findings.Where(finding => finding.Headline).OrderBy(Rank).ThenBy(finding => finding.PAdjusted ?? 1).ToArray();
         var significant = OnePerArea(headlines.Where(finding => finding.Verdict == Verdict.Significant)).DistinctBy(Subject).Take(MostSignificant).ToArray();
         string[] first = [.. significant.Select(finding => finding.Claim), Tally(headlines), Size(context)];
 

@@ -62,6 +62,8 @@ internal static class PrintPanel
         {
             if (finding.Estimate is not null)
                 yield return ("Estimate", Reporting.Evidence.Estimate(finding));
+            if (finding.Estimate is not null && finding.Measure is { } measure)
+                yield return ("What is estimated", Visible.Sentence(measure));
             if (Reporting.Evidence.Interval(finding) is { } interval)
                 yield return ("95 % interval", interval);
             yield return ("Observations", Text.Numbers.Count(finding.N));
