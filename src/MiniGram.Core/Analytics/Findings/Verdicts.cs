@@ -24,6 +24,10 @@ internal static class Verdicts
         _ => Verdict.Underpowered,
     };
 
+    /// <summary>The parts of a headline; where it is not significant, none of them may be.</summary>
+    public static IReadOnlyList<HeadlineTest> Parts(HeadlineTest headline) =>
+        Of(headline) == Verdict.Significant ? headline.Result.Parts : [.. headline.Result.Parts.Select(part => part with { PAdjusted = null })];
+
     /// <summary>The items that may be named, the largest estimate first; none where the headline is not significant.</summary>
     public static IReadOnlyList<ItemResult> Named(HeadlineTest headline) => Of(headline) != Verdict.Significant
         ? []
