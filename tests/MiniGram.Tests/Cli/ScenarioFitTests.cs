@@ -78,6 +78,16 @@ public sealed class ScenarioFitTests : IDisposable
     }
 
     [Fact]
+    public void Place_that_takes_no_file_is_told_before_the_fit()
+    {
+        System.IO.File.WriteAllText(File, "a file, not a folder");
+        var below = Path.Combine(File, "deep", "fitted.yaml");
+        var run = CommandRun.Of("scenario", "fit", "--data", CommandRun.HundredUsers, "--out", below);
+
+        Assert.Equal((ExitCode.Error, $"minigram: --out: '{below}' can't be written: '{File}' is a file, and nothing can be below it; give --out a place in a folder.\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
     public void Mistakes_are_told_all_at_once()
     {
         var run = CommandRun.Of("scenario", "fit", "--data", CommandRun.HundredUsers, "--out", Path.Combine(_root, "x.json"), "--rounds", "0", "--seed", "a", "--memory", "much");
