@@ -59,7 +59,7 @@ public sealed class ScenarioFitTests : IDisposable
     [InlineData("engagement.likes.per-photo=0")]
     public void Any_data_get_a_scenario_that_can_be_had(string set)
     {
-        var data = World("--scenario", "tiny", "--set", set, "--set", "photos.count=200", "--set", "graph.follows-per-user=0.5", "--set", "graph.communities=1", "--set", "graph.influencers.share=0", "--set", "bots.bulk-likers.count=0", "--set", set);
+        var data = World("--scenario", "tiny", "--set", set, "--set", "photos.count=200", "--set", "graph.follows-per-user=0.5", "--set", "graph.communities=1", "--set", "engagement.likes.per-photo=1", "--set", "graph.influencers.share=0", "--set", "bots.bulk-likers.count=0", "--set", set);
 
         var run = Fit(data, "--rounds", "2");
 

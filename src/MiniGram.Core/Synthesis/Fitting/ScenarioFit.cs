@@ -25,7 +25,7 @@ public static class ScenarioFit
         var users = (int)Math.Max(1, target.Rows["users"]);
         var photos = (int)target.Rows["photos"];
         var isLegacy = target.Early > LegacyShare;
-        return new Scenario
+        return Feasible.Of(new Scenario
         {
             About = "Resembles a data set that was measured; none of its rows is in here.",
             Seed = seed,
@@ -61,7 +61,7 @@ public static class ScenarioFit
             Engagement = new() { Likes = Reaction(target.Likes), Comments = Reaction(target.Comments), HourOfPosting = PostingHourFit.Of(target), Texts = Texts(target) },
             Bots = new() { BulkLikers = Bots(target) },
             Dirt = Dirt(target.Faults, isLegacy),
-        };
+        });
     }
 
     /// <summary>The theme of each tag of a scenario.</summary>
@@ -80,7 +80,7 @@ public static class ScenarioFit
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(achieved);
-        return Correction.Of(scenario, target, achieved);
+        return Feasible.Of(Correction.Of(scenario, target, achieved));
     }
 
     // Named by nothing of the data.
