@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using MiniGram.Web.Markup;
 
 namespace MiniGram.Web.Endpoints;
 
@@ -15,7 +16,7 @@ internal sealed class PageResult<TPage>(object? parameters, int status) : IResul
     public async Task ExecuteAsync(HttpContext context)
     {
         var services = context.RequestServices;
-        using var text = new PageText();
+        using var text = new MarkupText();
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
         {
             await renderer.Dispatcher.InvokeAsync(async () =>
