@@ -49,8 +49,14 @@ internal static class PrintPanel
                 : (Verdict.NotSignificant, "Where the data could show a difference, there is none beyond chance.", corrected + $"For {alike} a difference that matters would have been found; for {open} the data are too few or the question does not apply.");
     }
 
+    // Where the claim does not hold the estimate, what that is would be said nowhere.
+    private static string? Estimated(Finding finding) =>
+        finding is { Estimate: { } estimate, Measure: { } measure } && !finding.Claim.Contains(Words.Ratio(estimate), StringComparison.Ordinal)
+            ? $"The estimate is of {measure}."
+            : null;
+
     private static Markup Lead(Finding finding, Anchors anchors) => Of(
-        $"{(finding.Caveat is { } caveat ? Of($"<p class=\"lead\">{Visible.Prose(caveat)}</p>") : Markup.Empty)}<div class=\"row no-print\"><a class=\"btn\" href=\"#{anchors.Id(finding.Id)}\">Evidence</a></div>");
+        $"{(Estimated(finding) is { } estimated ? Of($"<p class=\"lead\">{Visible.Prose(estimated)}</p>") : Markup.Empty)}{(finding.Caveat is { } caveat ? Of($"<p class=\"lead\">{Visible.Prose(caveat)}</p>") : Markup.Empty)}<div class=\"row no-print\"><a class=\"btn\" href=\"#{anchors.Id(finding.Id)}\">Evidence</a></div>");
 
     private static Markup Chart(Hero hero, string claim) => hero.Plot is null
         ? Markup.Empty
@@ -62,8 +68,6 @@ internal static class PrintPanel
         {
             if (finding.Estimate is not null)
                 yield return ("Estimate", Reporting.Evidence.Estimate(finding));
-            if (finding.Estimate is not null && finding.Measure is { } measure)
-                yield return ("What is estimated", Visible.Sentence(measure));
             if (Reporting.Evidence.Interval(finding) is { } interval)
                 yield return ("95 % interval", interval);
             yield return ("Observations", Text.Numbers.Count(finding.N));
