@@ -13,6 +13,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What it has taken of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts a program that listens on the address that it is given at the end, and waits until it answers. What it logs goes nowhere, for a pipe to us would cost us time.</summary>
     public static async Task<ServerProcess> StartAsync(IReadOnlyList<string> command, string ready)
     {
