@@ -35,7 +35,7 @@ internal static class CardQuery
         if (ids.Count == 0)
             return [];
         var values = Visibility.Of(viewer);
-        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule}", values);
+        var rows = await sql.ListAsync($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule}", values, CardRow.Read);
         var byId = rows.ToDictionary(row => row.PhotoId);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id].ToCard())];
     }

@@ -59,8 +59,7 @@ internal static class FindEndpoints
             return Answer.NotHere(context);
         if (name != tag)
             return Results.LocalRedirect(Addresses.Tag(name)); // One tag has one address.
-        var facts = await tags.FindAsync(visit.Viewer, name, cancel);
-        IReadOnlyList<PhotoCard> top = after is null && facts is { Photos: >= TopNeeds } ? await tags.TopAsync(visit.Viewer, name, cancel) : [];
+        var (facts, top) = await tags.FindAsync(visit.Viewer, name, after is null ? TopNeeds : int.MaxValue, cancel);
         return Answer.Page(new TagPhotosPage(name, facts, top, await feed.TagAsync(visit.Viewer, name, PageKey.Read(after), cancel)));
     }
 
