@@ -22,17 +22,16 @@ public sealed class TagService(PlatformDatabase database, TimeProvider clock)
     {
         if (Caption.TagOf(tag) is not { } name)
             return (null, []);
-        var sample = await _samples.ReadAsync(sql, viewer, name);
+        var (sample, followed) = await _samples.ReadAsync(sql, viewer, name);
         if (sample.Rows.Count == 0)
             return (null, []);
-        var followed = viewer.Id is { } me && await sql.AnyAsync("select 1 from tag_follows where user_id = @me and name = @name", new { me = me.Value, name });
         var facts = new TagPage(name, sample.Rows.Count, followed, sample.Related ??= await RelatedAsync(sql, sample, name));
         return (facts, facts.Photos >= topNeeds ? await TopAsync(sql, viewer, sample) : []);
     }, cancel);
 
     /// <summary>The most liked of the newest 500 photos with a tag that the viewer may see, with their age held against them and without what suspected bots gave; nine at most.</summary>
     public Task<IReadOnlyList<PhotoCard>> TopAsync(Viewer viewer, string tag, CancellationToken cancel = default) =>
-        database.Read(async sql => await TopAsync(sql, viewer, await _samples.ReadAsync(sql, viewer, Caption.TagOf(tag) ?? "")), cancel);
+        database.Read(async sql => await TopAsync(sql, viewer, (await _samples.ReadAsync(sql, viewer, Caption.TagOf(tag) ?? "")).Sample), cancel);
 
     private async Task<IReadOnlyList<PhotoCard>> TopAsync(Sql sql, Viewer viewer, TagSample sample) => await CardQuery.ByIdAsync(
         sql, viewer.AsMember, sample.Top ??= [.. (await BotActs.BestAsync(sql, [.. sample.Rows.Take(Sample)], clock.Now(), 9, eachAuthor: 3)).Select(row => row.PhotoId)]);

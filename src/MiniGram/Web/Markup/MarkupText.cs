@@ -75,11 +75,19 @@ internal sealed class MarkupText : TextWriter
     /// <summary>Answers with it as a page, in UTF-8.</summary>
     public async Task SendAsync(HttpContext context, int status)
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = Encoding.UTF8.GetByteCount(Text);
-        Encoding.UTF8.GetBytes(Text, context.Response.BodyWriter);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(_length));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(Text, bytes);
+            context.Response.StatusCode = status;
+            context.Response.ContentType = "text/html; charset=utf-8";
+            context.Response.ContentLength = length;
+            await context.Response.BodyWriter.WriteAsync(bytes.AsMemory(0, length), context.RequestAborted);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     /// <summary>Begins anew.</summary>
