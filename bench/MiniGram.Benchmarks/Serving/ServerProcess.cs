@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -22,6 +23,9 @@ internal sealed class ServerProcess : IAsyncDisposable
             return _process.TotalProcessorTime;
         }
     }
+
+    /// <summary>The most memory that it has had so far, in bytes.</summary>
+    public long PeakMemory => Processes.PeakMemory.Of(_process.Id.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Starts a program that listens on the address that it is given at the end, and waits until it answers. What it logs goes nowhere, for a pipe to us would cost us time.</summary>
     public static async Task<ServerProcess> StartAsync(IReadOnlyList<string> command, string ready)

@@ -1,6 +1,6 @@
 namespace MiniGram.Platform;
 
-/// <summary>Requests that cross each other: nothing twice, nothing half, and each is answered.</summary>
+/// <summary>Requests that cross each other: nothing twice, nothing half, and each is answered. That the lock on accounts is needed for it, the integration tests show on PostgreSQL (<c>AccountLockTests</c>).</summary>
 public sealed class CrossingTests
 {
     private const int Crossings = 40;

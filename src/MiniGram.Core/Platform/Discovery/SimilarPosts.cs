@@ -7,7 +7,7 @@ using MiniGram.Platform.Photos;
 namespace MiniGram.Platform.Discovery;
 
 /// <summary>
-/// What is like a photo: by the tags that both have, the rare ones counting more; by who likes both, the photos and their authors; and a little by how new it is. Only what the
+/// What is like a photo: by the tags that both have, the rare ones counting more; by who likes both, the photos and their authors; by whom the author and their circle follow; and a little by how new it is. Only what the
 /// viewer may see, no one's photos alone, and in a time that does not grow with the site: of each tag and of each liker only so many photos are looked at. What is like a
 /// photo is remembered for some minutes, whoever looks; what each viewer sees of it is asked each time.
 /// </summary>
@@ -71,11 +71,11 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
             where p.photo_id in {Sql.In(likeliest)} and p.reach < 3
             """);
         var now = clock.Now();
-        var nearest = rows.Select(row => Similarity.Nearness(audience.Of(row.UserId), row.Followers)).DefaultIfEmpty().Max();
+        var nearness = new AuthorNearness(rows, await FollowCircle.ReadAsync(sql, photo), audience);
         double Score(CandidateRow row) => Similarity.Score(
             tags.ShareOf(tags.SharedWith(row).Sum(tag => tag.Weight)),
             candidates[row.PhotoId].Likers,
-            nearest > 0 ? Similarity.Nearness(audience.Of(row.UserId), row.Followers) / nearest : 0,
+            nearness.Of(row.UserId),
             row.PostedAt,
             now);
         var ranked = rows.Select(row => (Row: row, Score: Score(row))).OrderByDescending(scored => scored.Score).ThenByDescending(scored => scored.Row.PhotoId).Select(scored => scored.Row);

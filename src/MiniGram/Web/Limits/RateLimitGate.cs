@@ -11,6 +11,9 @@ namespace MiniGram.Web.Limits;
 /// <summary>Turns away what comes too fast, as a page or as a problem, with how long to wait.</summary>
 internal sealed class RateLimitGate(RequestDelegate next, RateLimits limits)
 {
+    /// <summary>What the page and the problem are called.</summary>
+    internal static string Title => "That was a lot at once";
+
     public async Task InvokeAsync(HttpContext context, Visit visit, Caller caller)
     {
         var account = ApiProblem.Concerns(context.Request) ? caller.Account : visit.Account;
@@ -18,12 +21,18 @@ internal sealed class RateLimitGate(RequestDelegate next, RateLimits limits)
         {
             var seconds = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds));
             context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            var words = seconds == 1 ? "a second" : seconds < 120 ? string.Create(CultureInfo.InvariantCulture, $"{seconds} seconds") : string.Create(CultureInfo.InvariantCulture, $"{(seconds + 59) / 60} minutes");
-            await Answer.Problem(context, StatusCodes.Status429TooManyRequests, "That was a lot at once", $"Try again in {words}. Nothing is lost but this one try.").ExecuteAsync(context);
+            await Answer.Problem(context, StatusCodes.Status429TooManyRequests, Title, WaitFor(seconds)).ExecuteAsync(context);
             return;
         }
 
         await next(context);
+    }
+
+    /// <summary>Says how long to wait.</summary>
+    internal static string WaitFor(long seconds)
+    {
+        var words = seconds == 1 ? "a second" : seconds < 120 ? string.Create(CultureInfo.InvariantCulture, $"{seconds} seconds") : string.Create(CultureInfo.InvariantCulture, $"{(seconds + 59) / 60} minutes");
+        return $"Try again in {words}. Nothing is lost but this one try.";
     }
 
     /// <summary>A household has one address of IPv4, but 2^64 and more of IPv6, which count as one.</summary>

@@ -2,7 +2,9 @@ using MiniGram.Platform.Photos;
 
 namespace MiniGram.Web.Markup;
 
-/// <summary>A contact sheet: rows of equal height, nothing cropped.</summary>
+/// <summary>
+/// A contact sheet: rows of equal height, nothing cropped. How wide each photo is depends on those after it, so none shows before the last has come, by the mark behind it: else they would move.
+/// </summary>
 internal static class ContactSheet
 {
     private const int FirstRow = 6;
@@ -17,6 +19,6 @@ internal static class ContactSheet
         page.Write(list ? "<div class=\"sheet\" data-list>" : "<div class=\"sheet\">");
         for (var i = 0; i < photos.Count; i++)
             SheetTile.Write(page, photos[i], eager && i < FirstRow, reason?.Invoke(photos[i]));
-        page.Write("</div>");
+        page.Write("</div><i class=\"end\" hidden></i>");
     }
 }

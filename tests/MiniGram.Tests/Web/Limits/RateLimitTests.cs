@@ -9,6 +9,7 @@ public sealed class RateLimitTests
 {
     [Theory]
     [InlineData("sign-in")]
+    [InlineData("passkey")]
     [InlineData("sign-up")]
     [InlineData("post")]
     [InlineData("like")]

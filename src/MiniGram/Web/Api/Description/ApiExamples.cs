@@ -11,6 +11,7 @@ using MiniGram.Platform;
 using MiniGram.Platform.Accounts;
 using MiniGram.Web.Api.Access;
 using MiniGram.Web.Api.Resources;
+using MiniGram.Web.Limits;
 
 namespace MiniGram.Web.Api.Description;
 
@@ -50,6 +51,7 @@ internal sealed class ApiExamples(IOptions<JsonOptions> json) : IOpenApiOperatio
         StatusCodes.Status404NotFound => ApiProblem.NotHere(),
         StatusCodes.Status409Conflict => ApiProblem.Field(OnceKey.Field, "This key was used for another request. Take a new key for each thing that you post.", status),
         StatusCodes.Status412PreconditionFailed => ApiProblem.Field("ifMatch", "It was changed since you read it. Read it again, and change what is there now.", status),
+        StatusCodes.Status429TooManyRequests => ApiProblem.Of(status, RateLimitGate.Title, RateLimitGate.WaitFor(17)),
         StatusCodes.Status413PayloadTooLarge => ApiProblem.Of(new BadHttpRequestException("", status)),
         _ => ApiProblem.Field("text", "Write something first.", status),
     };

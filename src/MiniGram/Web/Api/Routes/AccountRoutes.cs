@@ -27,7 +27,7 @@ internal static class AccountRoutes
         me.MapPut("/username", NameAsync).Needs(TokenScopes.Write).WithName("changeName").WithSummary("Change your user name").WithDescription("The old one is free for others at once, and links to it end.")
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         me.MapPut("/password", PasswordAsync).Needs(TokenScopes.Write).WithName("changePassword").WithSummary("Change your password")
-            .WithDescription("Ends every session and every token, this one too.").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .WithDescription("Ends every session and every token, this one too, and passkeys where you say so.").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         me.MapGet("/sessions", SessionsAsync).Needs(TokenScopes.Read).WithName("listSessions").WithSummary("Where you are signed in").WithDescription("Last used first.");
         me.MapDelete("/sessions", EndAllAsync).Needs(TokenScopes.Write).WithName("endSessions").WithSummary("Sign out everywhere").WithDescription("Tokens stay. Twice is as once.");
         me.MapDelete("/sessions/{session}", EndAsync).Needs(TokenScopes.Write).WithName("endSession").WithSummary("Sign out somewhere").ProducesProblem(StatusCodes.Status404NotFound);
@@ -67,7 +67,7 @@ internal static class AccountRoutes
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PasswordAsync(NewPassword change, Caller caller, MemberService members, CancellationToken cancel)
     {
-        var changed = await members.ChangePasswordAsync(caller.Id, change.Current, change.Password, null, cancel);
+        var changed = await members.ChangePasswordAsync(caller.Id, change.Current, change.Password, null, change.RemovePasskeys, cancel);
         return changed.Done ? TypedResults.NoContent() : ApiProblem.Of(changed.Problems);
     }
 
