@@ -9,6 +9,7 @@ using MiniGram.Platform.Photos;
 using MiniGram.Web.Api;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
+using MiniGram.Web.Markup;
 using MiniGram.Web.Pages;
 using MiniGram.Web.Pictures;
 using MiniGram.Web.Visits;
@@ -41,7 +42,7 @@ internal static class PhotoEndpoints
             context.RequestServices.GetRequiredService<SeenPhotos>().Add(account.Id, id);
         var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         var similar = await context.RequestServices.GetRequiredService<SimilarPosts>().OfAsync(visit.Viewer, id, Similar, cancel);
-        return Answer.Page<PhotoPage>(new { Photo = photo, CommentList = list, Typed = typed, Problem = problem, Similar = similar }, status);
+        return Answer.Page(new PhotoPage(photo, new CommentSection(id, list, photo.Comments, typed, problem), similar), status);
     }
 
     private static Task<IResult> ShowAsync(long id, string? after, Visit visit, PhotoService photos, CommentService comments, HttpContext context, CancellationToken cancel) =>
