@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Net.Http.Headers;
 using MiniGram.Model;
 using MiniGram.Platform.Media;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 using MiniGram.Platform.Pictures;
@@ -25,7 +26,7 @@ internal static class MediaEndpoints
         open.MapGet("/media/rosettes/{id:long}", (long id, HttpContext context) => Svg(context, Rosette.Draw(id), ForEver));
     }
 
-    private static async Task<IResult> PictureAsync(string key, string size, Visit visit, PhotoService photos, PhotoFolder folder, HttpContext context, CancellationToken cancel)
+    private static async Task<IResult> PictureAsync(string key, string size, Visit visit, PhotoService photos, ModerationService moderation, PhotoFolder folder, HttpContext context, CancellationToken cancel)
     {
         if (!MediaKey.TryParse(key, out var media) || folder.Find(media, size) is not { } file)
             return Results.NotFound();
@@ -35,6 +36,7 @@ internal static class MediaEndpoints
                 : Results.NotFound();
         return await photos.MediaAsync(visit.Viewer, key, cancel) is { } photo
             ? File(context, file, photo.Public ? ForAll : ForSome, key, size)
+            : await moderation.KeepsAsync(visit.Viewer, key, cancel) ? File(context, file, ForSome, key, size)
             : Results.NotFound();
     }
 

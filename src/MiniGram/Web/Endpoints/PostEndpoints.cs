@@ -1,7 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform;
 using MiniGram.Platform.Media;
-using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
@@ -20,28 +19,30 @@ internal static class PostEndpoints
 
     public static void Map(IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
     {
-        signedIn.MapGet("/post", (Visit visit, PeopleService people, IntakeLimits limits, CancellationToken cancel) => FormAsync(visit, people, limits, new PostForm(), StatusCodes.Status200OK, cancel));
+        signedIn.MapGet("/post", (Visit visit, PhotoService photos, IntakeLimits limits, CancellationToken cancel) => FormAsync(visit, photos, limits, null, StatusCodes.Status200OK, cancel));
         forms.MapPost("/post", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
     }
 
-    private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, PeopleService people, CancellationToken cancel)
+    private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var typed = new PostForm { Caption = form.Text("caption"), AltText = form.Text("altText"), Audience = AudienceWords.Read(form.Text("audience")) ?? Audience.Public };
         var files = form.Files.GetFiles("photos");
         var rows = new List<PostedFile>();
         if (files.Count > MostFiles)
-            return await FormAsync(visit, people, limits, typed with { Rows = [new PostedFile($"{files.Count} photos", null, $"Choose at most {MostFiles} photos at once.")] }, StatusCodes.Status422UnprocessableEntity, cancel);
+            return await FormAsync(visit, photos, limits, typed with { Rows = [new PostedFile($"{files.Count} photos", null, $"Choose at most {MostFiles} photos at once.")] }, StatusCodes.Status422UnprocessableEntity, cancel);
         foreach (var file in files)
             rows.Add(await TakeAsync(file, typed with { AltText = AltText(typed.AltText, rows.Count, files.Count) }, visit, intake, folder, photos, cancel));
         var posted = rows.Where(row => row.Posted is not null).Select(row => row.Posted!.Value).ToList();
+        if (Answer.WantsPart(context.Request) && posted.Count > 0)
+            Notes.Leave(context, "posted"); // Said on whichever page the script goes to.
         if (Answer.WantsPart(context.Request))
             return posted is [var only] ? Results.Json(new { address = Addresses.Photo(only) }) : Results.Json(new { problem = rows is [var refused, ..] ? refused.Problem : "Choose a photo first." }, statusCode: StatusCodes.Status422UnprocessableEntity);
         if (rows.Count > 0 && posted.Count == rows.Count)
             return Answer.GoTo(context, posted is [var one] ? Addresses.Photo(one) : Addresses.Profile(visit.Account!.Username), "posted");
         if (rows.Count == 0)
             rows.Add(new PostedFile("No photo", null, "Choose a photo first."));
-        return await FormAsync(visit, people, limits, typed with { Rows = rows }, StatusCodes.Status422UnprocessableEntity, cancel);
+        return await FormAsync(visit, photos, limits, typed with { Rows = rows }, StatusCodes.Status422UnprocessableEntity, cancel);
     }
 
     /// <summary>What is said of one of several photos: its line, in the order of the files; what stands below the last photo's line is said of it, too.</summary>
@@ -64,6 +65,9 @@ internal static class PostEndpoints
         return new(file.FileName, null, string.Join(' ', posted.Problems.Select(problem => problem.Words)));
     }
 
-    private static async Task<IResult> FormAsync(Visit visit, PeopleService people, IntakeLimits limits, PostForm typed, int status, CancellationToken cancel) =>
-        Answer.Page<PostPage>(new { Typed = typed, Followers = await PhotoEndpoints.FollowersAsync(visit, people, cancel), IntakeLimit = limits.Bytes }, status);
+    private static async Task<IResult> FormAsync(Visit visit, PhotoService photos, IntakeLimits limits, PostForm? typed, int status, CancellationToken cancel)
+    {
+        var choice = await photos.ChoiceAsync(visit.Account!.Id, cancel);
+        return Answer.Page<PostPage>(new { Typed = typed ?? new PostForm { Audience = choice.Last }, Choice = choice, IntakeLimit = limits.Bytes }, status);
+    }
 }

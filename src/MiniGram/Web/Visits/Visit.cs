@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Antiforgery;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 
 namespace MiniGram.Web.Visits;
 
 /// <summary>Who looks at a page, and how: what the frame of every page shows.</summary>
-internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforgery, NoticeService notices)
+internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforgery, NoticeService notices, ModerationService moderation)
 {
     private AntiforgeryTokenSet? _tokens;
     private bool _preferred;
@@ -29,6 +30,9 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
 
     /// <summary>Whether reports may be worked on.</summary>
     public bool MayReview => Account is { Role: Role.Moderator or Role.Administrator };
+
+    /// <summary>How much waits for a moderator; 0 for everyone else.</summary>
+    public int Waiting { get; private set; }
 
     /// <summary><c>light</c> or <c>dark</c>; null for what the device wants.</summary>
     public string? Theme => _preferred ? _theme : ThemeCookie.Read(Context.Request);
@@ -67,6 +71,8 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
         Said = Notes.Take(Context);
         if (Account is { } account)
             Unread = await notices.UnreadAsync(account.Id, cancellationToken);
+        if (MayReview)
+            Waiting = await moderation.WaitingAsync(Viewer, cancellationToken);
     }
 
     /// <summary>Takes over whose token a program sent along for a picture.</summary>
