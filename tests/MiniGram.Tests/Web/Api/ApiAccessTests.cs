@@ -196,7 +196,7 @@ public sealed class ApiAccessTests
     {
         var (method, path) = (route.Split(' ')[0], route.Split(' ')[1]);
         path = path.Replace("{id:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{token:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{username}", username, StringComparison.Ordinal).Replace("{tag}", "seen", StringComparison.Ordinal);
         path += path.StartsWith("search", StringComparison.Ordinal) ? "?q=seen" : path == "review/cases" ? "?account=1" : "";
         return (method, route) switch
@@ -207,7 +207,8 @@ public sealed class ApiAccessTests
             (_, "POST me/decisions/{action:long}/answer") => program.SendAsync(method, path, new { text = "Test" }),
             (_, "PUT me/username") => program.SendAsync(method, path, new { username = "renamed" }),
             (_, "PUT me/password") => program.SendAsync(method, path, new { current = "wrong", password = "wrong" }),
-            (_, "POST me/take-out" or "POST me/deletion") => program.SendAsync(method, path, new { password = "wrong" }),
+            (_, "POST me/take-out" or "POST me/deletion" or "POST me/codes" or "POST me/codes/recovery" or "POST me/codes/removal") => program.SendAsync(method, path, new { password = "wrong" }),
+            (_, "POST me/codes/confirmation") => program.SendAsync(method, path, new { code = "000000" }),
             (_, "POST photos/{id:long}/comments") => program.SendAsync(method, path, new { text = "Hello" }),
             (_, "PUT notices/seen") => program.SendAsync(method, path, new { until = DateTimeOffset.UnixEpoch }),
             ("POST", _) when path.EndsWith("/reports", StringComparison.Ordinal) => program.SendAsync(method, path, new { reason = "spam" }),
