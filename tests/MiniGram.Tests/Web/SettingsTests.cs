@@ -73,6 +73,7 @@ public sealed partial class SettingsTests
         Assert.Equal((HttpStatusCode.UnprocessableEntity, null), (maya.Status, maya.Page.QuerySelector("code.secret")));
         await maya.SendAsync("form[action='/settings/codes/begin']", new() { ["password"] = RunningSite.Password });
         var secret = maya.Page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        Assert.StartsWith("M", maya.Page.QuerySelector("svg.qr path:last-child")!.GetAttribute("d"), StringComparison.Ordinal);
         await maya.SendAsync("form[action='/settings/codes/confirm']", new() { ["code"] = "abc" });
         Assert.Equal((HttpStatusCode.UnprocessableEntity, secret), (maya.Status, maya.Page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal))); // A slip changes no key.
         Assert.Contains("not the code that the app shows", maya.Text, StringComparison.Ordinal);

@@ -29,13 +29,16 @@ internal static class CardQuery
 
         """;
 
-    /// <summary>Cards by id, in the order of the ids; those that the viewer may not see are left out.</summary>
-    public static async Task<IReadOnlyList<PhotoCard>> ByIdAsync(Sql sql, Viewer viewer, IReadOnlyList<long> ids)
+    /// <summary>A condition on <c>posts p</c>: its author is none whom the viewer has muted.</summary>
+    public static string Unmuted => "not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = p.user_id)";
+
+    /// <summary>Cards by id, in the order of the ids; those that the viewer may not see are left out, and those that do not meet the condition.</summary>
+    public static async Task<IReadOnlyList<PhotoCard>> ByIdAsync(Sql sql, Viewer viewer, IReadOnlyList<long> ids, string condition = "1 = 1")
     {
         if (ids.Count == 0)
             return [];
         var values = Visibility.Of(viewer);
-        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule}", values);
+        var rows = await sql.ListAsync($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule} and {condition}", values, CardRow.Read);
         var byId = rows.ToDictionary(row => row.PhotoId);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id].ToCard())];
     }

@@ -8,6 +8,7 @@ using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
+using MiniGram.Web.Markup;
 using MiniGram.Web.Pages;
 using MiniGram.Web.Pictures;
 using MiniGram.Web.Visits;
@@ -40,7 +41,7 @@ internal static class PhotoEndpoints
             context.RequestServices.GetRequiredService<SeenPhotos>().Add(account.Id, id);
         var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         var similar = await context.RequestServices.GetRequiredService<SimilarPosts>().OfAsync(visit.Viewer, id, Similar, cancel);
-        return Answer.Page<PhotoPage>(new { Photo = photo, CommentList = list, Earlier = after is not null, Typed = typed, Problem = problem, Similar = similar }, status);
+        return Answer.Page(new PhotoPage(photo, new CommentSection(id, list, photo.Comments, typed, problem) { Earlier = after is not null }, similar), status);
     }
 
     private static async Task<IResult> ShowAsync(long id, string? after, string? comment, Visit visit, PhotoService photos, CommentService comments, HttpContext context, CancellationToken cancel)
