@@ -150,24 +150,4 @@ public sealed class CrossingTests
             Assert.Equal((i, $"Ada {i}", $"Bio {i}", i % 2 == 0), (i, now.DisplayName, now.Bio, now.Private));
         }
     }
-
-    [Fact]
-    public async Task Requests_with_one_key_are_done_once()
-    {
-        await using var site = await TestSite.CreateAsync();
-        var (ada, bob) = ((await site.JoinAsync("ada")).Id!.Value, (await site.JoinAsync("bob")).Id!.Value);
-        var keys = new Accounts.IdempotencyService(site.Database, site.Clock);
-        var begun = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => keys.BeginAsync(ada, "k", "post"))));
-        Assert.Equal((1, 5), (begun.Count(request => request.State == Accounts.KeyState.New), begun.Count(request => request.State == Accounts.KeyState.Running)));
-        await keys.EndAsync(ada, "k", 201, "made");
-        Assert.Equal(new(Accounts.KeyState.Answered, 201, "made"), await keys.BeginAsync(ada, "k", "post"));
-        Assert.Equal(Accounts.KeyState.Other, (await keys.BeginAsync(ada, "k", "another")).State);
-        Assert.Equal(Accounts.KeyState.New, (await keys.BeginAsync(bob, "k", "post")).State);
-        await keys.FreeAsync(bob, "k");
-        Assert.Equal(Accounts.KeyState.New, (await keys.BeginAsync(bob, "k", "post")).State);
-        site.Clock.Advance(TimeSpan.FromMinutes(3)); // Whoever reserved it is gone.
-        Assert.Equal(Accounts.KeyState.New, (await keys.BeginAsync(bob, "k", "post")).State);
-        site.Clock.Advance(TimeSpan.FromDays(2));
-        Assert.Equal(Accounts.KeyState.New, (await keys.BeginAsync(ada, "k", "post")).State);
-    }
 }

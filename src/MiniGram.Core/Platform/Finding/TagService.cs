@@ -14,6 +14,10 @@ public sealed class TagService(PlatformDatabase database, TimeProvider clock)
     private const int MostFollowed = 200;
     private readonly TagSamples _samples = new(clock, Counted);
 
+    /// <summary>When a tag was first used; the earliest moment for one that never was.</summary>
+    public async Task<DateTimeOffset> BegunAsync(string name, CancellationToken cancel = default) =>
+        await database.Read(sql => sql.OneAsync<long?>("select t.created_at from tag_keys k join tags t on t.id = k.tag_id where k.name = @name", new { name }), cancel) is { } at ? SqlTime.At(at) : default;
+
     /// <summary>What the page says; null when no photo with the tag is one that the viewer may see, or it is no tag.</summary>
     public async Task<TagPage?> FindAsync(Viewer viewer, string tag, CancellationToken cancel = default) => (await FindAsync(viewer, tag, int.MaxValue, cancel)).Facts;
 

@@ -47,7 +47,7 @@ internal static class Answer
     public static IResult Problem(HttpContext context, int status, string title, string text, string? requestId = null)
     {
         if (ApiProblem.Concerns(context.Request))
-            return status == StatusCodes.Status404NotFound ? ApiProblem.NotHere() : ApiProblem.Of(status, title, text);
+            return status == StatusCodes.Status404NotFound ? ApiProblem.NotHere() : ApiProblem.Of(status, title, requestId is null ? text : $"{text} Name the request: {requestId}.");
         if (!WantsPart(context.Request))
             return Page<ErrorPage>(new { Title = title, Text = text, RequestId = requestId }, status);
         context.Response.Headers["X-Problem"] = string.Concat($"{title}. {text}".Replace('’', '\'').Where(c => char.IsAscii(c) && !char.IsControl(c)));

@@ -1,11 +1,13 @@
 using System.Globalization;
 using MiniGram.Model;
+using MiniGram.Platform;
 using MiniGram.Platform.Discovery;
 using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Feed;
 using MiniGram.Platform.Media;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
+using MiniGram.Web.Api;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
 using MiniGram.Web.Markup;
@@ -78,8 +80,11 @@ internal static class PhotoEndpoints
         if (await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is not { Mine: true } photo)
             return Answer.NotHere(context);
         var form = await context.Request.ReadFormAsync(cancel);
-        var edit = new PostEdit(form.Text("caption"), form.Text("altText"), AudienceWords.Read(form.Text("audience")) ?? photo.Audience);
-        var saved = await photos.EditAsync(visit.Account!.Id, photo.Id, edit, cancel);
+        var audience = form.Text("audience") is { Length: > 0 } named ? AudienceWords.Read(named) : photo.Audience;
+        var edit = new PostEdit(form.Text("caption"), form.Text("altText"), audience ?? photo.Audience);
+        var saved = audience is null
+            ? new Outcome<PhotoId>(default, [new FieldProblem("audience", $"Choose for whom it is: {Audiences.Choices}.")])
+            : await photos.EditAsync(visit.Account!.Id, photo.Id, edit, cancel);
         if (saved is null)
             return Answer.NotHere(context);
         if (saved.Done)

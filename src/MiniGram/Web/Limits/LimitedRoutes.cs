@@ -24,7 +24,7 @@ internal static class LimitedRoutes
         ["POST /settings/codes/off"] = "sign-in",
         ["POST /settings/passkeys/options"] = "sign-in",
         ["PUT /api/v1/me/password"] = "sign-in",
-        ["POST /api/v1/me/take-out"] = "sign-in",
+        ["POST /api/v1/me/take-out"] = "take-out",
         ["POST /api/v1/me/deletion"] = "sign-in",
         ["POST /api/v1/me/codes"] = "sign-in",
         ["POST /api/v1/me/codes/confirmation"] = "sign-in",

@@ -17,11 +17,10 @@ internal sealed class RateLimitGate(RequestDelegate next, RateLimits limits)
     public async Task InvokeAsync(HttpContext context, Visit visit, Caller caller)
     {
         var account = ApiProblem.Concerns(context.Request) ? caller.Account : visit.Account;
-        if (LimitedRoutes.ActionOf(context) is { } action && limits.Take(action, account?.Id.Value.ToString(CultureInfo.InvariantCulture), AddressOf(context.Connection.RemoteIpAddress)) is { } wait)
+        if (LimitedRoutes.ActionOf(context) is { } action && limits.Take(action, account, context) is { } wait)
         {
-            var seconds = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds));
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            await Answer.Problem(context, StatusCodes.Status429TooManyRequests, Title, WaitFor(seconds)).ExecuteAsync(context);
+            context.Response.Headers.RetryAfter = Seconds(wait).ToString(CultureInfo.InvariantCulture);
+            await Answer.Problem(context, StatusCodes.Status429TooManyRequests, Title, WaitFor(wait)).ExecuteAsync(context);
             return;
         }
 
@@ -29,11 +28,14 @@ internal sealed class RateLimitGate(RequestDelegate next, RateLimits limits)
     }
 
     /// <summary>Says how long to wait.</summary>
-    internal static string WaitFor(long seconds)
+    internal static string WaitFor(TimeSpan wait)
     {
+        var seconds = Seconds(wait);
         var words = seconds == 1 ? "a second" : seconds < 120 ? string.Create(CultureInfo.InvariantCulture, $"{seconds} seconds") : string.Create(CultureInfo.InvariantCulture, $"{(seconds + 59) / 60} minutes");
         return $"Try again in {words}. Nothing is lost but this one try.";
     }
+
+    private static long Seconds(TimeSpan wait) => Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds));
 
     /// <summary>A household has one address of IPv4, but 2^64 and more of IPv6, which count as one.</summary>
     internal static string AddressOf(IPAddress? address)

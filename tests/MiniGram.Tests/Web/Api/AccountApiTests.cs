@@ -92,6 +92,11 @@ public sealed class AccountApiTests
         Assert.Equal("Phone", passkey.GetProperty("name").GetString());
         Assert.DoesNotContain("CQkJ", program.Text, StringComparison.Ordinal);
         var path = "me/passkeys/" + passkey.GetProperty("id").GetString();
+        Assert.Equal(HttpStatusCode.NotFound, await other.SendAsync("PATCH", path, new { name = "Mine" }));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await program.SendAsync("PATCH", path, new { name = " " }));
+        Assert.Equal(HttpStatusCode.NoContent, await program.SendAsync("PATCH", path, new { name = "Laptop" }));
+        await program.GetAsync("me/passkeys");
+        Assert.Equal("Laptop", program.Json.GetProperty("items")[0].GetProperty("name").GetString());
         Assert.Equal(HttpStatusCode.NotFound, await other.SendAsync("DELETE", path));
         Assert.Equal(HttpStatusCode.NoContent, await program.SendAsync("DELETE", path));
         Assert.Equal(HttpStatusCode.NotFound, await program.SendAsync("DELETE", path));

@@ -74,5 +74,6 @@ internal static class ApiSamples
         new NewPassword("correct horse battery staple", "seven quiet lamps over water", RemovePasskeys: true),
         new PasswordAgain("correct horse battery staple"),
         new NewName("maya.o"),
+        new PasskeyName("My phone"),
     ];
 }
