@@ -1,4 +1,3 @@
-using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Engagement;
 
@@ -52,35 +51,6 @@ public sealed class CommentPageTests
         Assert.Contains("number 41.", part, StringComparison.Ordinal);
         Assert.DoesNotContain("number 11.", part, StringComparison.Ordinal);
         Assert.Contains("number 12.", part, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_the_viewer_does_not_see_counts_for_no_page()
-    {
-        await using var site = await RunningSite.StartAsync();
-        using var maya = await site.JoinAsync("maya");
-        using var noor = await site.JoinAsync("noor");
-        using var omar = await site.JoinAsync("omar");
-        var (photo, other) = (await site.PostAsync("maya"), await site.PostAsync("maya"));
-        var (me, them) = (new Platform.People.Viewer(await site.IdAsync("omar"), Role.Member), new Platform.People.Viewer(await site.IdAsync("noor"), Role.Member));
-        var comments = site.Get<CommentService>();
-        var mine = new List<CommentId>();
-        var theirs = new List<CommentId>();
-        for (var i = 0; i < 45; i++)
-        {
-            theirs.Add((await comments.AddAsync(them, photo, "hidden"))!.Value);
-            mine.Add((await comments.AddAsync(me, photo, $"{i}"))!.Value);
-        }
-
-        await site.Get<Platform.People.PeopleService>().BlockAsync(me.Id!.Value, them.Id!.Value);
-        foreach (var (n, id) in mine.Index())
-        {
-            var list = (await comments.ListAsync(me, photo, await comments.BeforeAsync(me, photo, id)))!;
-            Assert.Equal(mine.Skip(Math.Max(0, n - 29)).Take(30), list.Items.Select(comment => comment.Id));
-        }
-
-        Assert.Null(await comments.BeforeAsync(me, other, mine[^1]));
-        Assert.Null(await comments.BeforeAsync(me, photo, new CommentId(999_999)));
     }
 
     private static (string First, string Last) Ends(Visitor visitor)
