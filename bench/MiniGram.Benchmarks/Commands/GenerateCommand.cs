@@ -11,6 +11,7 @@ namespace MiniGram.Benchmarks.Commands;
 /// <summary><c>generate</c>: how fast worlds are made and written, against the disk that takes them.</summary>
 internal static class GenerateCommand
 {
+    private const int LargeRounds = 2;
     private const long MostKept = 10_000_000; // Rows that may be kept in memory.
 
     public static Command Create()
@@ -21,10 +22,11 @@ internal static class GenerateCommand
         formats.AcceptOnlyFromAmong("csv", "parquet");
         var root = new Option<string>("--out") { Description = "Folder on the disk to measure", DefaultValueFactory = _ => "/tmp/minigram-bench" };
         var program = new Option<string>("--program") { Description = "The program to measure as a whole; by default the one built with the benchmarks", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "minigram") };
+        var large = new Option<string[]>("--large") { Description = "Scenarios too large for the disk's cache to decide, written as CSV after the others", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var page = new Option<string?>("--write") { Description = "Page whose section 'generate' gets the table, such as docs/benchmarks.md" };
         var command = new Command("generate", "Rows a second into nothing, CSV and Parquet, and the disk's own speed for the same bytes. Example: generate --scenario classic city --format parquet --rounds 1")
         {
-            scenarios, rounds, formats, root, program, page,
+            scenarios, rounds, formats, root, program, large, page,
         };
         command.SetAction(result =>
         {
@@ -33,6 +35,12 @@ internal static class GenerateCommand
             Console.WriteLine(table);
             if (result.GetValue(page) is { } file)
                 Document.Replace(file, "generate", table);
+            if (result.GetValue(large) is not { Length: > 0 } others)
+                return;
+            var largeTable = LargeTable(others, result.GetValue(root)!);
+            Console.WriteLine(largeTable);
+            if (result.GetValue(page) is { } samePage)
+                Document.Replace(samePage, "generate-large", largeTable);
         });
         return command;
     }
@@ -52,6 +60,34 @@ internal static class GenerateCommand
             table.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {all.Rows:N0} | none, all threads | {all.MillionRows:0.00} M | | {all.Wall.TotalSeconds:0.000} s | | | | | | |");
             foreach (var format in formats)
                 table.AppendLine(Row(name, scenario, format, rounds, root, program));
+        }
+
+        return table.ToString();
+    }
+
+    // No run to warm up: of some tens of millions of rows the first hundred thousand do not matter.
+    private static string LargeTable(string[] scenarios, string root)
+    {
+        var table = new StringBuilder();
+        table.AppendLine(CultureInfo.InvariantCulture, $"Means of {LargeRounds} runs, in turn with the disk's own time for the same bytes, on {Machine.Description}.").AppendLine();
+        table.AppendLine("| scenario | rows | bytes | rows a second | MB a second | time | the disk's own | its MB a second | share of the disk's rate |");
+        table.AppendLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var name in scenarios)
+        {
+            var scenario = ScenarioReader.Read(name, [], null);
+            var (run, wall, disk) = (new SinkRun(0, TimeSpan.Zero, 0), TimeSpan.Zero, TimeSpan.Zero);
+            for (var round = 0; round < LargeRounds; round++)
+            {
+                run = InFolder(root, folder =>
+                {
+                    var made = SinkRun.ToFiles(scenario, Environment.ProcessorCount, folder, ExportFormat.Csv);
+                    disk += DiskSpeed.Write(Directory.EnumerateFiles(folder).ToList(), folder) / LargeRounds;
+                    return made;
+                });
+                wall += run.Wall / LargeRounds;
+            }
+
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {Path.GetFileNameWithoutExtension(name)} | {run.Rows:N0} | {run.Bytes / 1e9:0.00} GB | {run.Rows / wall.TotalSeconds / 1e6:0.00} M | {run.Bytes / wall.TotalSeconds / 1e6:0} | {wall.TotalSeconds:0.0} s | {disk.TotalSeconds:0.0} s | {run.Bytes / disk.TotalSeconds / 1e6:0} | {disk / wall:0.00} |");
         }
 
         return table.ToString();

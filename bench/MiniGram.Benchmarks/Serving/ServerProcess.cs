@@ -14,6 +14,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What it has taken of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The most memory that it has had so far, in bytes.</summary>
     public long PeakMemory => Processes.PeakMemory.Of(_process.Id.ToString(CultureInfo.InvariantCulture));
 

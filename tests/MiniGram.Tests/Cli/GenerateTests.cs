@@ -97,7 +97,7 @@ public sealed class GenerateTests : IDisposable
         Assert.Equal(ExitCode.Error, run.Code);
         Assert.Contains("--format: 'parket' is none of csv, csv.gz, parquet, duckdb. Did you mean 'parquet'?", run.Error, StringComparison.Ordinal);
         Assert.Contains("--threads: '0' is not a whole number from 1 to 1024.", run.Error, StringComparison.Ordinal);
-        Assert.Contains("--seed: '-1' is not a whole number from 0 up.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--seed: '-1' is not a whole number from 0 to 9223372036854775807.", run.Error, StringComparison.Ordinal);
         Assert.Contains("--row-group-size: 'none'", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_root));
     }

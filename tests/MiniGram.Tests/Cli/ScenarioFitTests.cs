@@ -59,7 +59,7 @@ public sealed class ScenarioFitTests : IDisposable
     [InlineData("engagement.likes.per-photo=0")]
     public void Any_data_get_a_scenario_that_can_be_had(string set)
     {
-        var data = World("--scenario", "tiny", "--set", set, "--set", "photos.count=200", "--set", "graph.follows-per-user=0.5", "--set", "graph.communities=1", "--set", "graph.influencers.share=0", "--set", "bots.bulk-likers.count=0", "--set", set);
+        var data = World("--scenario", "tiny", "--set", set, "--set", "photos.count=200", "--set", "graph.follows-per-user=0.5", "--set", "graph.communities=1", "--set", "engagement.likes.per-photo=1", "--set", "graph.influencers.share=0", "--set", "bots.bulk-likers.count=0", "--set", set);
 
         var run = Fit(data, "--rounds", "2");
 
@@ -75,6 +75,16 @@ public sealed class ScenarioFitTests : IDisposable
 
         Assert.Equal((ExitCode.Error, $"minigram: --out: '{File}' is there and was not made by fit; give another file.\n"), (run.Code, run.Error));
         Assert.Equal("extends: tiny\n", System.IO.File.ReadAllText(File));
+    }
+
+    [Fact]
+    public void Place_that_takes_no_file_is_told_before_the_fit()
+    {
+        System.IO.File.WriteAllText(File, "a file, not a folder");
+        var below = Path.Combine(File, "deep", "fitted.yaml");
+        var run = CommandRun.Of("scenario", "fit", "--data", CommandRun.HundredUsers, "--out", below);
+
+        Assert.Equal((ExitCode.Error, $"minigram: --out: '{below}' can't be written: '{File}' is a file, and nothing can be below it; give --out a place in a folder.\n"), (run.Code, run.Error));
     }
 
     [Fact]

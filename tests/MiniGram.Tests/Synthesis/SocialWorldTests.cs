@@ -119,13 +119,13 @@ public sealed class SocialWorldTests
     }
 
     [Theory]
-    [InlineData("users.count=1", "graph.communities=1", "graph.follows-per-user=0", "bots.bulk-likers.count=0", "graph.influencers.share=0")]
+    [InlineData("users.count=1", "graph.communities=1", "graph.follows-per-user=0", "bots.bulk-likers.count=0", "graph.influencers.share=0", "engagement.likes={ per-photo: 0, from-followers: 0 }", "engagement.comments.from-followers=0")]
     [InlineData("photos.count=0", "bots.bulk-likers.count=0")]
     [InlineData("photos.count=1")]
     [InlineData("users.activity=1")]
     [InlineData("content.tags-per-photo=0")]
     [InlineData("engagement.likes.per-photo=0", "engagement.comments.per-photo=0")]
-    [InlineData("graph.follows-per-user=0", "graph.influencers.share=0")]
+    [InlineData("graph.follows-per-user=0", "graph.influencers.share=0", "engagement.likes.from-followers=0", "engagement.comments.from-followers=0")]
     public void World_with_hardly_anything_in_it_is_made_too_and_each_knob_is_spoken_of(params string[] sets)
     {
         var scenario = ScenarioReader.Read("tiny", sets, null);
@@ -133,6 +133,31 @@ public sealed class SocialWorldTests
 
         Assert.NotEmpty(world.Knobs);
         Assert.NotEmpty(world.Unmeasured);
+    }
+
+    [Fact]
+    public void Who_leaves_on_a_date_has_registered_before_and_nobody_else_moves()
+    {
+        string[] archetypes = ["users.archetypes=[{ name: here, share: 1, rhythm: everyday }, { name: gone, share: 1, rhythm: everyday }]", "bots.bulk-likers.count=0"];
+        var (sink, other) = (new MemorySink(), new MemorySink());
+        var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", [.. archetypes, "users.archetypes.gone.churned-at=2016-01-01"], null), sink, 2, null, default);
+        var before = WorldGenerator.Generate(ScenarioReader.Read("tiny", archetypes, null), other, 2, null, default);
+        long[] Of(GeneratedWorld of, MemorySink from, string archetype) => [.. of.Truth.Single(table => table.Name == "users").Rows.Where(row => row[2] == archetype).Select(row => from.Numbers("users", "created_at")[int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture) - 1])];
+
+        var left = (long)(new DateTime(2016, 1, 1, 0, 0, 0, DateTimeKind.Utc) - DateTime.UnixEpoch).TotalSeconds;
+        Assert.All(Of(world, sink, "gone"), created => Assert.True(created < left));
+        Assert.True(Of(before, other, "gone").Count(created => created >= left) > 50);
+        Assert.Equal(Of(before, other, "here"), Of(world, sink, "here"));
+        Assert.DoesNotContain(world.Knobs, knob => knob.Knob == "users.registration" && !knob.Passed);
+    }
+
+    [Fact]
+    public async Task Rhythm_with_hardly_an_hour_in_the_span_makes_a_world_in_good_time()
+    {
+        var scenario = ScenarioReader.Read("tiny", ["users.count=2000", "time.rhythms=[{ name: everyday, weekdays: [1, 0.000000001, 1, 1, 1, 1, 1] }, { name: evening }]", "from=2024-01-02", "until=2024-01-03", "time.events=[]", "users.time-zones=[{ offset: 0 }]", "photos.count=0", "graph.follows-per-user=0.1", "graph.influencers.share=0", "bots.bulk-likers.count=0"], null);
+        var making = Task.Run(() => WorldGenerator.Generate(scenario, new MemorySink(), 2, null, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+
+        Assert.Equal(2000, (await making).Rows["users"]);
     }
 
     [Fact]

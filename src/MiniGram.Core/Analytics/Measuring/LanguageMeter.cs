@@ -57,7 +57,8 @@ internal static class LanguageMeter
         return ranked.Count == 0 || (ranked.Count > 1 && ranked[0].Value - ranked[1].Value < 1e-9) ? null : ranked[0].Key;
     }
 
-    private static IEnumerable<string> Split(string text)
+    /// <summary>The words of a text, in small letters.</summary>
+    internal static IEnumerable<string> Split(string text)
     {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)

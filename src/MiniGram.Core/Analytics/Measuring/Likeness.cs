@@ -35,8 +35,11 @@ public static class Likeness
             Relative("graph.homophily", "share of follows between people who post of one theme", target.ThemeHomophily, achieved.ThemeHomophily, 0.1),
             Relative("content.affinity", "share of likes on photos of the theme that one posts of", target.ThemeAffinity, achieved.ThemeAffinity, 0.1),
             Absolute("content.themes[].lift", "spread of themes' likes over those of like authors", Spread(target), Spread(achieved), 0.1),
+            Absolute("content.themes[].rhythm", "how far the hours of a theme's photos are from those of all", HourSpread(target), HourSpread(achieved), 0.03),
+            PostingHours(target, achieved),
             .. Events(target, achieved),
             .. Languages(target, achieved),
+            .. Moods(target, achieved),
             .. Reactions("likes", target.Likes, achieved.Likes),
             .. Reactions("comments", target.Comments, achieved.Comments),
             Relative("bots.bulk-likers.count", "suspected bots by the published rule", target.BotShares.Count, achieved.BotShares.Count, 0.1),
@@ -73,6 +76,40 @@ public static class Likeness
         var distance = 0.5 * target.Languages.Keys.Union(achieved.Languages.Keys).Order(StringComparer.Ordinal)
             .Sum(language => Math.Abs(target.Languages.GetValueOrDefault(language) - achieved.Languages.GetValueOrDefault(language)));
         yield return new("engagement.texts.languages", "languages of comments", share, achieved.Languages.GetValueOrDefault(most), KnobDistance.TotalVariation, distance, 0.06);
+    }
+
+    // The mean total variation, themes weighed by their photos.
+    private static double HourSpread(WorldMeasures world)
+    {
+        var all = OfDay(world.PhotoHours);
+        var photos = world.Themes.Sum(theme => theme.Photos);
+        return photos == 0 ? 0 : world.Themes.Sum(theme => theme.Photos * OfDay(theme.Hours).TotalVariation(all)) / photos;
+    }
+
+    private static Histogram OfDay(Histogram week) => Histogram.Of(week.Counts.Select(hour => (hour.Value % 24, hour.Count)));
+
+    // The likes that photos of each hour would get if as many were posted then as in the target.
+    private static KnobResult PostingHours(WorldMeasures target, WorldMeasures achieved)
+    {
+        var photos = target.PostingHours.Select(hour => (double)hour.Photos).ToArray();
+        double[] Shares(WorldMeasures world)
+        {
+            var likes = photos.Zip(world.PostingHours, (count, hour) => count * hour.Lift).ToArray();
+            return [.. likes.Select(count => count / Math.Max(1e-9, likes.Sum()))];
+        }
+
+        var distance = 0.5 * Shares(target).Zip(Shares(achieved), (wanted, got) => Math.Abs(wanted - got)).Sum();
+        var error = target.PostingHours.Concat(achieved.PostingHours).Sum(hour => hour.Photos * hour.Error) / Math.Max(1, target.PostingHours.Concat(achieved.PostingHours).Sum(hour => hour.Photos));
+        return new("engagement.hour-of-posting", "likes by the hour at which their photo was posted, photos alike", 0, 0, KnobDistance.TotalVariation, distance, Math.Min(0.5, 0.03 + error));
+    }
+
+    private static IEnumerable<KnobResult> Moods(WorldMeasures target, WorldMeasures achieved)
+    {
+        if (target.Moods is not { } wanted)
+            yield break;
+        var got = achieved.Moods ?? new(0, 0);
+        yield return Absolute("engagement.texts.positive", "share of comments that praise", wanted.Positive, got.Positive, 0.05);
+        yield return Absolute("engagement.texts.negative", "share of comments that find fault", wanted.Negative, got.Negative, 0.03);
     }
 
     // The standard deviation of the logarithm of the lifts, themes weighed by their photos.

@@ -175,6 +175,28 @@ internal static class MeasureSql
         group by 1, 2
         """;
 
+    /// <summary>By theme, the photos of each hour of the week.</summary>
+    public static string ThemeHours =>
+        """
+        select themes.theme, (extract(isodow from photos.created_at) - 1) * 24 + extract(hour from photos.created_at), count(*)
+        from fit_photo_themes as themes join fit_photos as photos on photos.id = themes.photo_id
+        group by 1, 2
+        """;
+
+    /// <summary>By hour of posting and doublings of the author's followers: photos, people's likes on them, and the sum of their squares.</summary>
+    public static string PostingHours =>
+        """
+        select hour, cast(floor(log2(followers + 1)) as bigint), count(*), cast(sum(n) as bigint), cast(sum(n * n) as double precision)
+        from (
+            select photos.id, extract(hour from min(photos.created_at)) as hour, min(authors.followers) as followers, count(likes.photo_id) as n
+            from fit_photos as photos
+            join fit_followers as authors on authors.user_id = photos.user_id
+            left join fit_people_likes as likes on likes.photo_id = photos.id
+            group by photos.id
+        ) as counted
+        group by 1, 2
+        """;
+
     public static string Early =>
         """
         select 1.0 * sum(early) / nullif(sum(rows_there), 0)

@@ -25,10 +25,10 @@ internal sealed class ThemeMeter(DbConnection connection, Func<string, string?> 
 
         var (photo, author) = Pairs(themes.Count);
         Place();
-        var lifts = Lifts();
+        var (lifts, hours) = (Lifts(), Hours());
         return (photo, author, Number(MeasureSql.ThemeHomophily), Number(MeasureSql.ThemeAffinity),
         [
-            .. themes.Select((theme, place) => new ThemeMeasures(theme.Key, [.. theme.Select(tag => tag.Uses)], [.. theme.Select(tag => tag.Name)], lifts.GetValueOrDefault(place).Photos, lifts.GetValueOrDefault(place, (0, 1)).Lift)),
+            .. themes.Select((theme, place) => new ThemeMeasures(theme.Key, [.. theme.Select(tag => tag.Uses)], [.. theme.Select(tag => tag.Name)], lifts.GetValueOrDefault(place).Photos, lifts.GetValueOrDefault(place, (0, 1)).Lift, Histogram.Of(hours[place]))),
         ]);
     }
 
@@ -44,6 +44,10 @@ internal sealed class ThemeMeter(DbConnection connection, Func<string, string?> 
         foreach (var statement in MeasureSql.MainThemes)
             connection.Execute(statement, cancellationToken);
     }
+
+    private ILookup<int, (long Hour, long Photos)> Hours() => connection
+        .Query(MeasureSql.ThemeHours, row => (Theme: (int)row.GetInt64(0), Hour: Convert.ToInt64(row.GetValue(1), CultureInfo.InvariantCulture), Photos: row.GetInt64(2)), cancellationToken)
+        .ToLookup(cell => cell.Theme, cell => (cell.Hour, cell.Photos));
 
     private Dictionary<int, (long Photos, double Lift)> Lifts()
     {

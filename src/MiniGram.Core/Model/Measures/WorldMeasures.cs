@@ -33,6 +33,9 @@ public sealed record WorldMeasures
     /// <summary>Photos by hour of the week, UTC, 0 for Monday's midnight.</summary>
     public required Histogram PhotoHours { get; init; }
 
+    /// <summary>Of each hour of the day, UTC: what photos get that are posted then.</summary>
+    public required IReadOnlyList<HourMeasure> PostingHours { get; init; }
+
     /// <summary>How many users post how many photos.</summary>
     public required Histogram PhotosPerUser { get; init; }
 
@@ -71,6 +74,9 @@ public sealed record WorldMeasures
 
     /// <summary>The share of each language among comments that tell theirs; empty where they do not.</summary>
     public required IReadOnlyDictionary<string, double> Languages { get; init; }
+
+    /// <summary>Whether comments praise or find fault; null where the text was not loaded or there are too few.</summary>
+    public required MoodMeasures? Moods { get; init; }
 
     /// <summary>Likes by people.</summary>
     public required ReactionMeasures Likes { get; init; }

@@ -86,16 +86,14 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
     /// <summary>The best that the viewer may see and has not muted. Takes for seen what comes first, and chooses again where the rule says no: mostly it says yes to all.</summary>
     private static async Task<IReadOnlyList<SimilarPost>> ChooseAsync(Sql sql, Viewer viewer, Ranking ranking, int count)
     {
-        var muted = viewer.Id is { } me ? (await sql.ListAsync<long>("select muted_id from mutes where muter_id = @me", new { me = me.Value })).ToHashSet() : [];
-        var posts = ranking.Posts.Where(post => !muted.Contains(post.UserId)).ToList();
         var (cards, hidden) = (new Dictionary<long, PhotoCard>(), new HashSet<long>());
         while (true)
         {
-            var best = Best(posts.Where(post => !hidden.Contains(post.PhotoId)), count);
+            var best = Best(ranking.Posts.Where(post => !hidden.Contains(post.PhotoId)), count);
             var unread = best.Select(post => post.PhotoId).Where(id => !cards.ContainsKey(id)).ToList();
             if (unread.Count == 0)
                 return [.. best.Select(post => new SimilarPost(cards[post.PhotoId], post.SharedTags, post.LikedByBoth))];
-            foreach (var card in await CardQuery.ByIdAsync(sql, viewer, unread))
+            foreach (var card in await CardQuery.ByIdAsync(sql, viewer, unread, CardQuery.Unmuted))
                 cards.Add(card.Id.Value, card);
             hidden.UnionWith(unread.Where(id => !cards.ContainsKey(id)));
         }

@@ -8,11 +8,14 @@ namespace MiniGram.Platform.Photos;
 internal static class CardQuery
 {
     /// <summary>The columns of a card of <c>posts p</c>, whose author <see cref="Author"/> joins. Needs <c>@me</c>.</summary>
-    public static string Columns { get; } = $"""
+    public static string Columns { get; } = ColumnsWith(PersonRow.Columns);
+
+    /// <summary>The same with other columns of the author.</summary>
+    public static string ColumnsWith(string author) => $"""
         p.photo_id, p.posted_at, p.edited_at, p.audience, p.caption, p.alt_text, p.width, p.height, p.media_key, p.tags_text, p.likes, p.comments, p.removed,
             exists (select 1 from likes cl where cl.user_id = @me and cl.photo_id = p.photo_id) as liked,
             coalesce(p.user_id = @me, 1 = 0) as mine,
-            {PersonRow.Columns}
+            {author}
         """;
 
     /// <summary>Joins the author of <c>posts p</c>.</summary>
@@ -29,13 +32,16 @@ internal static class CardQuery
 
         """;
 
-    /// <summary>Cards by id, in the order of the ids; those that the viewer may not see are left out.</summary>
-    public static async Task<IReadOnlyList<PhotoCard>> ByIdAsync(Sql sql, Viewer viewer, IReadOnlyList<long> ids)
+    /// <summary>A condition on <c>posts p</c>: its author is none whom the viewer has muted.</summary>
+    public static string Unmuted => "not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = p.user_id)";
+
+    /// <summary>Cards by id, in the order of the ids; those that the viewer may not see are left out, and those that do not meet the condition.</summary>
+    public static async Task<IReadOnlyList<PhotoCard>> ByIdAsync(Sql sql, Viewer viewer, IReadOnlyList<long> ids, string condition = "1 = 1")
     {
         if (ids.Count == 0)
             return [];
         var values = Visibility.Of(viewer);
-        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule}", values);
+        var rows = await sql.ListAsync($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule} and {condition}", values, CardRow.Read);
         var byId = rows.ToDictionary(row => row.PhotoId);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id].ToCard())];
     }

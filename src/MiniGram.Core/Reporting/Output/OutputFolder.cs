@@ -61,7 +61,7 @@ public sealed class OutputFolder : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"'{target}' can't be written: {failure.Message}", failure);
+            throw new OutputException(WritingTrouble.Of(target, failure), failure);
         }
     }
 

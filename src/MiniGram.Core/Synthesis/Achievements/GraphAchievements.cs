@@ -25,12 +25,8 @@ internal static class GraphAchievements
     private static double Mutual(SocialWorld world)
     {
         var mutual = 0L;
-        Parallel.For(0, world.Population.Count, () => 0L, (user, _, count) =>
-        {
-            foreach (var followee in world.Graph.Followees(user))
-                count += world.Graph.Follows(followee, user) ? 1 : 0;
-            return count;
-        }, count => Interlocked.Add(ref mutual, count));
+        for (var user = 0; user < world.Population.Count; user++)
+            mutual += world.Graph.CountMutual(user);
         return world.Graph.Count == 0 ? 0 : mutual / (double)world.Graph.Count;
     }
 }

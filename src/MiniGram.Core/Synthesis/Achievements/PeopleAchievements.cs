@@ -1,4 +1,5 @@
 using MiniGram.Model;
+using MiniGram.Synthesis.Clocks;
 using MiniGram.Synthesis.Distributions;
 using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
@@ -14,7 +15,7 @@ internal static class PeopleAchievements
         var users = scenario.Users;
         yield return Achieved.Count("users.count", "users", users.Count, population.Count);
         var registrations = new Registrations(scenario);
-        yield return Achieved.KolmogorovSmirnov("users.registration", "moments of registration, by growth, season and campaigns", [.. population.Created.Select(moment => (double)moment)], moment => registrations.ShareBefore((long)moment));
+        yield return Achieved.KolmogorovSmirnov("users.registration", "moments of registration, by growth, season and campaigns", [.. population.Created.Select(moment => (double)moment)], moment => ShareBefore(scenario, registrations, (long)moment));
         yield return Achieved.Shares("users.archetypes[].share", "users of each archetype", [.. users.Archetypes.Select(archetype => archetype.Share)], Counts(population.Archetype.Select(archetype => (int)archetype), users.Archetypes.Count));
         int[] offsets = [.. users.TimeZones.Select(zone => (int)zone.Offset).Distinct().Order()];
         yield return Achieved.Shares("users.time-zones[].share", "users of each time zone", [.. offsets.Select(offset => users.TimeZones.Where(zone => (int)zone.Offset == offset).Sum(zone => zone.Share))], Counts(population.Offset.Select(offset => Array.BinarySearch(offsets, offset)), offsets.Length));
@@ -33,6 +34,13 @@ internal static class PeopleAchievements
         double Posting(int user) => users.Archetypes[population.Archetype[user]].Posting;
 
         double Liking(int user) => users.Archetypes[population.Archetype[user]].Liking;
+    }
+
+    // Whoever leaves on a date has registered before it.
+    private static double ShareBefore(Scenario scenario, Registrations registrations, long moment)
+    {
+        var archetypes = scenario.Users.Archetypes;
+        return archetypes.Sum(archetype => archetype.Share * registrations.ShareBefore(moment, Moments.Of(archetype.ChurnedAt ?? scenario.Until))) / archetypes.Sum(archetype => archetype.Share);
     }
 
     private static long[] Counts(IEnumerable<int> kindOf, int kinds)

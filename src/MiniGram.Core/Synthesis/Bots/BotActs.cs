@@ -69,7 +69,7 @@ internal sealed class BotActs
             var moment = (day * Moments.Day) + ((hour + random.Below((long)knobs.Session)) % Moments.Day);
             if (moment < start || moment >= end)
                 continue;
-            var photos = Moments.CountUpTo(_album.Created, moment);
+            var photos = Posted.By(moment);
             if (photos == 0 || !random.Happens(photos / (double)most))
                 continue;
             var photo = random.Below(photos);
@@ -156,6 +156,8 @@ internal sealed class BotActs
             }
         }
     }
+
+    private Arrivals Posted => field ??= new Arrivals(_album.Created, Moments.Of(_scenario.From), _until);
 
     // People who post.
     private int[] Authors => field ??= _album.AuthorsAmong(_population);

@@ -29,13 +29,24 @@ internal sealed class DelayTable
     {
         if (limit >= _quantiles[^1])
             return 1;
-        var place = Array.BinarySearch(_quantiles, limit);
-        if (!_isTabled)
-            return (place < 0 ? ~place : place + 1) / (double)Steps;
-        if (place >= 0)
-            return place / (double)Steps;
-        var step = ~place - 1; // The one within which the limit lies.
-        return step < 0 ? 0 : (step + ((limit - _quantiles[step]) / (_quantiles[step + 1] - _quantiles[step]))) / Steps;
+        if (limit < _quantiles[0])
+            return 0;
+        var step = Step(limit);
+        return _isTabled ? (step + ((limit - _quantiles[step]) / (_quantiles[step + 1] - _quantiles[step]))) / Steps : (step + 1) / (double)Steps;
+    }
+
+    // The last that begins at or below the limit, by halves without branches, which would be guessed wrong half of the time.
+    private int Step(double limit)
+    {
+        var (low, length) = (0, Steps);
+        while (length > 1)
+        {
+            var half = length >> 1;
+            low += _quantiles[low + half] <= limit ? half : 0;
+            length -= half;
+        }
+
+        return low;
     }
 
     /// <summary>A delay, however long.</summary>

@@ -21,7 +21,11 @@ internal static class Draws
             if (v <= 0)
                 continue;
             v = v * v * v;
-            if (PortableMath.Log(random.Inner()) < (0.5 * x * x) + d - (d * v) + (d * PortableMath.Log(v)))
+            var u = random.Inner();
+            var square = x * x;
+
+            // Whoever passes the first, which takes no logarithm, passes the second.
+            if (u < 1 - (0.0331 * square * square) || PortableMath.Log(u) < (0.5 * x * x) + d - (d * v) + (d * PortableMath.Log(v)))
                 return d * v;
         }
     }

@@ -31,10 +31,35 @@ internal sealed class Attendance
     /// <summary>How likely they are awake at a moment, over the hour at which they are likeliest so.</summary>
     public float At(in Hours hours, long moment) => _awake[hours.Rhythm + Moments.HourOfWeek(moment, hours.Offset)];
 
-    /// <summary>From when to when a user is there, and by which clock.</summary>
-    /// <param name="Created">When they registered.</param>
-    /// <param name="Left">When they leave.</param>
-    /// <param name="Offset">Local time minus UTC, seconds.</param>
-    /// <param name="Rhythm">Where their rhythm begins.</param>
-    public readonly record struct Hours(long Created, long Left, int Offset, int Rhythm);
+    /// <summary>From when to when a user is there, and by which clock: 16 bytes, of which four users share a line of the processor's cache.</summary>
+    public readonly struct Hours
+    {
+        private const int ClockBits = 20; // A moment takes the 44 above.
+        private const long First = -62_135_596_800; // 0001-01-01
+        private const int MostOffset = 1 << (ClockBits - 1);
+        private readonly ulong _start;
+        private readonly ulong _end;
+
+        /// <param name="created">When they registered.</param>
+        /// <param name="left">When they leave.</param>
+        /// <param name="offset">Local time minus UTC, seconds.</param>
+        /// <param name="rhythm">Where their rhythm begins.</param>
+        public Hours(long created, long left, int offset, int rhythm)
+        {
+            _start = ((ulong)(created - First) << ClockBits) | (uint)rhythm;
+            _end = ((ulong)(left - First) << ClockBits) | (uint)(offset + MostOffset);
+        }
+
+        /// <summary>When they registered.</summary>
+        public long Created => (long)(_start >> ClockBits) + First;
+
+        /// <summary>When they leave.</summary>
+        public long Left => (long)(_end >> ClockBits) + First;
+
+        /// <summary>Local time minus UTC, seconds.</summary>
+        public int Offset => (int)(_end & ((1UL << ClockBits) - 1)) - MostOffset;
+
+        /// <summary>Where their rhythm begins.</summary>
+        public int Rhythm => (int)(_start & ((1UL << ClockBits) - 1));
+    }
 }

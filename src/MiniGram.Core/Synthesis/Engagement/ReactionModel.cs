@@ -40,10 +40,11 @@ internal sealed class ReactionModel
     /// <param name="knobs">Of likes or comments.</param>
     /// <param name="weights">How much each user likes or comments.</param>
     /// <param name="world">What there is already.</param>
+    /// <param name="appeal">Of the photos.</param>
     /// <param name="aspect">Likes or comments.</param>
     /// <param name="isDistinct">Whether nobody reacts twice.</param>
     /// <param name="parallel">How many threads.</param>
-    public ReactionModel(Scenario scenario, ReactionKnobs knobs, double[] weights, SocialWorld world, Aspect aspect, bool isDistinct, ParallelOptions parallel)
+    public ReactionModel(Scenario scenario, ReactionKnobs knobs, double[] weights, SocialWorld world, PhotoAppeal appeal, Aspect aspect, bool isDistinct, ParallelOptions parallel)
     {
         (_scenario, _knobs, _population, _album, _graph) = (scenario, knobs, world.Population, world.Album, world.Graph);
         (_aspect, _isDistinct, _isLegacy) = (aspect, isDistinct, scenario.Causality == Causality.Legacy);
@@ -61,7 +62,7 @@ internal sealed class ReactionModel
                 _weights[theme][user] = (float)(weights[user] * (1 + (scenario.Content.Affinity * _population.Interests[((long)user * _themes) + theme])));
             _anyone[theme] = new FirstOfTable(_weights[theme]);
         });
-        _expected = Expected(world, parallel);
+        _expected = Expected(appeal, parallel);
     }
 
     /// <summary>Half of all delays are at most so many seconds.</summary>
@@ -176,24 +177,11 @@ internal sealed class ReactionModel
         return null;
     }
 
-    // Of all users: who follows somebody by the end of the world need not be there yet.
-    private double ShareThere(long[] departures, long moment) => (_arrivals.By(moment) - Moments.CountUpTo(departures, moment)) / (double)_population.Count;
-
-    private float[] Expected(SocialWorld world, ParallelOptions parallel)
+    private float[] Expected(PhotoAppeal appeal, ParallelOptions parallel)
     {
         var expected = new float[_album.Count];
-        var departures = _population.Left.ToArray();
-        Array.Sort(departures);
-        var hours = _scenario.Engagement.HourOfPosting;
         Parallel.For(0, _album.Count, parallel, photo =>
-        {
-            var author = _album.Author[photo];
-            var quality = RandomStream.Of(_scenario.Seed, Aspect.Quality, _album.Entity[photo]);
-            var localHour = Moments.HourOfWeek(_album.Created[photo], _population.Offset[author]) % 24;
-            expected[photo] = (float)(PortableMath.Pow((_graph.Followers(author).Length * ShareThere(departures, _album.Created[photo])) + 1, _knobs.FollowerExponent)
-                * world.Lifts.Of(photo) * hours[localHour] * _scenario.Photos.Quality.Sample(ref quality)
-                * (_isLegacy ? 1 : _delays.ShareBelow(_until - _album.Created[photo])));
-        });
+            expected[photo] = (float)(appeal.Of(photo, _knobs.FollowerExponent) * (_isLegacy ? 1 : _delays.ShareBelow(_until - _album.Created[photo]))));
         var sum = 0.0;
         foreach (var value in expected)
             sum += value;

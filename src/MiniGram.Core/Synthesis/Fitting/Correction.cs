@@ -12,6 +12,7 @@ internal static class Correction
     public static Scenario Of(Scenario scenario, WorldMeasures target, WorldMeasures achieved) => scenario with
     {
         Users = scenario.Users with { Activity = LogNormal(scenario.Users.Activity, target.Likes.PerUser.Gini, achieved.Likes.PerUser.Gini) },
+        Time = scenario.Time with { Rhythms = RhythmFit.Nearer(scenario, target, achieved) },
         Graph = Graph(scenario, target, achieved),
         Content = scenario.Content with
         {
@@ -24,7 +25,7 @@ internal static class Correction
         {
             Likes = Reaction(scenario.Engagement.Likes, target.Likes, achieved.Likes),
             Comments = Reaction(scenario.Engagement.Comments, target.Comments, achieved.Comments),
-            Texts = scenario.Engagement.Texts with { Languages = Languages(scenario.Engagement.Texts.Languages, target, achieved) },
+            Texts = Texts(scenario.Engagement.Texts, target, achieved),
         },
     };
 
@@ -48,6 +49,15 @@ internal static class Correction
         language => language.Key,
         language => Digits.Round(language.Value * Factor(target.Languages.GetValueOrDefault(language.Key), achieved.Languages.GetValueOrDefault(language.Key), 1)),
         StringComparer.Ordinal);
+
+    // Some moods are told more often than others, alike in both.
+    private static TextKnobs Texts(TextKnobs texts, WorldMeasures target, WorldMeasures achieved)
+    {
+        var told = texts with { Languages = Languages(texts.Languages, target, achieved) };
+        return target.Moods is { } wanted && achieved.Moods is { } got
+            ? ScenarioFit.Moods(told, texts.Positive * Factor(wanted.Positive, got.Positive, 1), texts.Negative * Factor(wanted.Negative, got.Negative, 1))
+            : told;
+    }
 
     private static ReactionKnobs Reaction(ReactionKnobs knobs, ReactionMeasures target, ReactionMeasures achieved) => knobs with
     {

@@ -25,7 +25,7 @@ public static class ScenarioFit
         var users = (int)Math.Max(1, target.Rows["users"]);
         var photos = (int)target.Rows["photos"];
         var isLegacy = target.Early > LegacyShare;
-        return new Scenario
+        return Feasible.Of(new Scenario
         {
             About = "Resembles a data set that was measured; none of its rows is in here.",
             Seed = seed,
@@ -40,7 +40,7 @@ public static class ScenarioFit
                 ActivityCorrelation = 0.5,
                 Archetypes = Archetypes(target),
             },
-            Time = new() { Rhythms = [RhythmFit.Of(target)], Events = Events(target) },
+            Time = new() { Rhythms = RhythmFit.All(target), Events = Events(target) },
             Graph = new()
             {
                 FollowsPerUser = Digits.Round(Math.Min(target.Rows["follows"] / (double)users, Math.Max(0, users - 2) * 0.9)),
@@ -58,10 +58,10 @@ public static class ScenarioFit
                 Popularity = Digits.Round(ThemeFit.Popularity(target)),
                 TagsPerPhoto = Counts(target.TagsPerPhoto),
             },
-            Engagement = new() { Likes = Reaction(target.Likes), Comments = Reaction(target.Comments), Texts = Texts(target) },
+            Engagement = new() { Likes = Reaction(target.Likes), Comments = Reaction(target.Comments), HourOfPosting = PostingHourFit.Of(target), Texts = Texts(target) },
             Bots = new() { BulkLikers = Bots(target) },
             Dirt = Dirt(target.Faults, isLegacy),
-        };
+        });
     }
 
     /// <summary>The theme of each tag of a scenario.</summary>
@@ -80,7 +80,7 @@ public static class ScenarioFit
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(achieved);
-        return Correction.Of(scenario, target, achieved);
+        return Feasible.Of(Correction.Of(scenario, target, achieved));
     }
 
     // Named by nothing of the data.
@@ -99,7 +99,15 @@ public static class ScenarioFit
     private static TextKnobs Texts(WorldMeasures target)
     {
         var known = target.Languages.Where(language => TextKnobs.Known.Contains(language.Key, StringComparer.Ordinal) && Digits.Round(language.Value) > 0).ToDictionary(language => language.Key, language => Digits.Round(language.Value), StringComparer.Ordinal);
-        return known.Count == 0 ? new() : new() { Languages = known };
+        var texts = known.Count == 0 ? new() : new TextKnobs { Languages = known };
+        return target.Moods is { } moods ? Moods(texts, moods.Positive, moods.Negative) : texts;
+    }
+
+    /// <summary>Texts of so much praise and fault, which together are not more than all.</summary>
+    internal static TextKnobs Moods(TextKnobs texts, double positive, double negative)
+    {
+        var praise = Digits.Round(Math.Clamp(positive, 0, 1));
+        return texts with { Positive = praise, Negative = Digits.Round(Math.Clamp(negative, 0, Math.Max(0, 0.999 - praise))) };
     }
 
     // Six at most, by how much they post; named by nothing of the data.

@@ -18,7 +18,7 @@ internal static class ThemeFit
             // A tag with control characters, or that another is once blanks are put in order, gets a number too.
             var tags = theme.Tags.Select(tag => Plain(tag) is { Length: > 0 } plain && keepTags && known.Add(plain) ? plain : Numbered()).ToList();
             var uses = theme.Uses.Sum();
-            themes.Add(new() { Name = keepTags ? theme.Name : string.Create(CultureInfo.InvariantCulture, $"theme-{themes.Count + 1}"), Tags = tags, Weight = Digits.Round(Math.Max(uses, 0.01)), Lift = Lift(theme) });
+            themes.Add(new() { Name = keepTags ? theme.Name : string.Create(CultureInfo.InvariantCulture, $"theme-{themes.Count + 1}"), Tags = tags, Weight = Digits.Round(Math.Max(uses, 0.01)), Lift = Lift(theme), Rhythm = RhythmFit.OfTheme(target, themes.Count) });
         }
 
         return themes.Count > 0 ? themes : [new() { Name = "nothing", Tags = [Numbered()], Weight = 1 }];

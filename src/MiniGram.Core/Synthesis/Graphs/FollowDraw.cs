@@ -16,6 +16,7 @@ internal sealed class FollowDraw
     private const int Tries = 50;
     private readonly Scenario _scenario;
     private readonly Population _population;
+    private readonly (long Created, long Left)[] _stays;
     private readonly ParallelOptions _parallel;
     private readonly double[] _attractiveness;
     private readonly AliasTable _everybody;
@@ -25,7 +26,7 @@ internal sealed class FollowDraw
 
     private FollowDraw(Scenario scenario, Population population, ParallelOptions parallel)
     {
-        (_scenario, _population, _parallel, _delays) = (scenario, population, parallel, new DelayTable(scenario.Graph.Delay));
+        (_scenario, _population, _stays, _parallel, _delays) = (scenario, population, population.Stays, parallel, new DelayTable(scenario.Graph.Delay));
         _mostToReturn = scenario.Graph.Influencers.Share > 0 ? scenario.Graph.Influencers.FollowerShare.Support().Least * population.Count : double.PositiveInfinity;
         _attractiveness = new double[population.Count];
         Parallel.For(0, population.Count, parallel, user =>
@@ -108,7 +109,8 @@ internal sealed class FollowDraw
     // The shorter both have been there together, the less likely they have met: else all follows of the last to come would fall into the last days.
     private bool Meet(int one, int other, ref RandomStream random)
     {
-        var together = Math.Min(_population.Left[one], _population.Left[other]) - Math.Max(_population.Created[one], _population.Created[other]);
+        var (first, second) = (_stays[one], _stays[other]);
+        var together = Math.Min(first.Left, second.Left) - Math.Max(first.Created, second.Created);
         return together > 1 && (_scenario.Causality == Causality.Legacy || _delays.Sample(ref random) <= together);
     }
 
@@ -196,11 +198,16 @@ internal sealed class FollowDraw
         var (mutual, returnable) = (0L, 0L);
         Parallel.For(0, graph.Users, _parallel, () => (Mutual: 0L, Returnable: 0L), (user, _, counts) =>
         {
+            counts.Mutual += graph.CountMutual(user);
+            if (!Returns(graph, user))
+                return counts;
+            var followees = graph.Followees(user);
+            var next = 0;
             foreach (var follower in graph.Followers(user))
             {
-                if (graph.Follows(user, follower))
-                    counts.Mutual++;
-                else if (IsReturnable(graph, user, follower))
+                while (next < followees.Length && followees[next] < follower)
+                    next++;
+                if ((next == followees.Length || followees[next] != follower) && !_population.IsInfluencer[follower])
                     counts.Returnable++;
             }
 
@@ -222,9 +229,9 @@ internal sealed class FollowDraw
             var random = RandomStream.Of(_scenario.Seed, Aspect.Returning, _population.Entity[user]);
             var chosen = circles.Value!;
             chosen.Begin(graph.Followees(user));
-            foreach (var follower in graph.Followers(user))
+            foreach (var follower in Returns(graph, user) ? graph.Followers(user) : [])
             {
-                if (random.Happens(probability) && IsReturnable(graph, user, follower))
+                if (random.Happens(probability) && !_population.IsInfluencer[follower])
                     chosen.Add(follower);
             }
 
@@ -237,6 +244,5 @@ internal sealed class FollowDraw
     }
 
     // The number of an influencer's followers is set; and neither they nor others whom as many follow can follow all of them back.
-    private bool IsReturnable(FollowGraph graph, int user, int follower) =>
-        !_population.IsInfluencer[user] && !_population.IsInfluencer[follower] && graph.Followers(user).Length <= _mostToReturn;
+    private bool Returns(FollowGraph graph, int user) => !_population.IsInfluencer[user] && graph.Followers(user).Length <= _mostToReturn;
 }

@@ -47,6 +47,20 @@ internal sealed class FollowGraph
     /// <summary>Where a user's followers begin among all lists of followers.</summary>
     public long FollowersStart(int user) => _inStarts[user];
 
-    /// <summary>Whether one follows the other.</summary>
-    public bool Follows(int follower, int followee) => Followees(follower).BinarySearch(followee) >= 0;
+    /// <summary>How many of those whom a user follows follow back: both lists are sorted, so one pass over them tells.</summary>
+    public int CountMutual(int user)
+    {
+        var followees = Followees(user);
+        var (count, next) = (0, 0);
+        foreach (var follower in Followers(user))
+        {
+            while (next < followees.Length && followees[next] < follower)
+                next++;
+            if (next == followees.Length)
+                break;
+            count += followees[next] == follower ? 1 : 0;
+        }
+
+        return count;
+    }
 }

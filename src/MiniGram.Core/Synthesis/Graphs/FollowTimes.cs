@@ -9,6 +9,7 @@ namespace MiniGram.Synthesis.Graphs;
 internal sealed class FollowTimes(Scenario scenario, Population population, Rhythms rhythms)
 {
     private const int Tries = 20;
+    private readonly (long Created, long Left)[] _stays = population.Stays;
     private readonly long _until = Moments.Of(scenario.Until);
     private readonly DelayTable _delays = new(scenario.Graph.Delay);
 
@@ -16,11 +17,11 @@ internal sealed class FollowTimes(Scenario scenario, Population population, Rhyt
     public long Of(int follower, int followee)
     {
         var random = RandomStream.Of(scenario.Seed, Aspect.FollowTime, ((long)population.Entity[follower] << 32) + population.Entity[followee]);
-        var (one, other) = (population.Created[follower], population.Created[followee]);
+        var (one, other) = (_stays[follower], _stays[followee]);
         if (scenario.Causality == Causality.Legacy)
-            return Math.Min(one, other) + random.Below(_until - Math.Min(one, other));
-        var start = Math.Max(one, other);
-        var limit = Math.Max(1, Math.Min(population.Left[follower], population.Left[followee]) - start);
+            return Math.Min(one.Created, other.Created) + random.Below(_until - Math.Min(one.Created, other.Created));
+        var start = Math.Max(one.Created, other.Created);
+        var limit = Math.Max(1, Math.Min(one.Left, other.Left) - start);
         var share = _delays.ShareBelow(limit);
         var rhythm = rhythms.OfArchetype(population.Archetype[follower]);
         var moment = start;

@@ -26,6 +26,9 @@ internal sealed class Population
     /// <summary>When they leave for good; the end of the world for those who stay.</summary>
     public long[] Left { get; }
 
+    /// <summary>From when to when each is there, side by side in memory for those who look at many; made when first asked for, once both are known.</summary>
+    public (long Created, long Left)[] Stays => field ??= [.. Created.Zip(Left)];
+
     /// <summary>Local time minus UTC, seconds.</summary>
     public int[] Offset { get; }
 

@@ -21,7 +21,7 @@ internal static class PopulationDraw
             var archetype = archetypes.Draw(ref person);
             var offset = (int)scenario.Users.TimeZones[zones.Draw(ref person)].Offset;
             var registration = RandomStream.Of(scenario.Seed, Aspect.Registration, entity);
-            (moments[entity], archetypeOf[entity], offsetOf[entity]) = (registrations.Draw(rhythms.OfArchetype(archetype), offset, ref registration), (byte)archetype, offset);
+            (moments[entity], archetypeOf[entity], offsetOf[entity]) = (registrations.Draw(End(scenario, scenario.Users.Archetypes[archetype]), rhythms.OfArchetype(archetype), offset, ref registration), (byte)archetype, offset);
         });
         var order = OrderOfTime.Of(moments, Moments.Of(scenario.From));
 
@@ -41,15 +41,16 @@ internal static class PopulationDraw
 
     private static long Left(Scenario scenario, ArchetypeKnobs archetype, long created, int entity)
     {
-        var left = Moments.Of(scenario.Until);
-        if (archetype.ChurnedAt is { } date)
-            left = Math.Min(left, Moments.Of(date));
+        var left = End(scenario, archetype);
         var random = RandomStream.Of(scenario.Seed, Aspect.Leaving, entity);
         var stays = archetype.Stays.Sample(ref random);
         if (stays > 0)
             left = Math.Min(left, created + Math.Max(1, (long)Math.Min(stays, 1e12)));
-        return Math.Max(left, created + 1);
+        return left;
     }
+
+    // When all of an archetype have left, before which they register.
+    private static long End(Scenario scenario, ArchetypeKnobs archetype) => Moments.Of(archetype.ChurnedAt is { } date && date < scenario.Until ? date : scenario.Until);
 
     // A Gaussian copula: one normal that all four share, and one of its own each, through the distribution of the knob.
     private static void DrawActivity(Scenario scenario, Population population, int user)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MiniGram.Synthesis.Clocks;
 using MiniGram.Synthesis.Content;
 using MiniGram.Synthesis.Randomness;
@@ -55,10 +56,29 @@ internal sealed class PublishedWorld
         world.DrawFollows();
         world.AddBots();
         world.AddInfluencers();
-        world.Likes.Sort();
-        world.Comments.Sort();
-        world.Follows.Sort();
+        world.SortByTime(world.Likes);
+        world.SortByTime(world.Comments);
+        world.SortByTime(world.Follows);
         return world;
+    }
+
+    // As plain numbers, where a moment and two places fit into one: comparing those is many times as fast.
+    private void SortByTime(List<(long Created, int, int)> rows)
+    {
+        var bits = BitOperations.Log2((uint)Math.Max(1, Math.Max(UserCreated.Length, PhotoCreated.Length) - 1)) + 1;
+        if (BitOperations.Log2((ulong)(_until - _from)) + 1 + (2 * bits) > 64)
+        {
+            rows.Sort();
+            return;
+        }
+
+        var keys = new ulong[rows.Count];
+        for (var row = 0; row < keys.Length; row++)
+            keys[row] = ((ulong)(rows[row].Created - _from) << (2 * bits)) | ((ulong)rows[row].Item2 << bits) | (uint)rows[row].Item3;
+        Array.Sort(keys);
+        var place = (1UL << bits) - 1;
+        for (var row = 0; row < keys.Length; row++)
+            rows[row] = (_from + (long)(keys[row] >> (2 * bits)), (int)((keys[row] >> bits) & place), (int)(keys[row] & place));
     }
 
     private RandomStream Stream(Aspect aspect, long entity) => RandomStream.Of(_scenario.Seed, aspect, entity);

@@ -5,6 +5,7 @@ namespace MiniGram.Synthesis.Writing;
 /// <summary>Collects the rows of one chunk, column by column.</summary>
 internal sealed class RowBuilder
 {
+    private const int BytesAText = 16;
     private readonly long[]?[] _numbers;
     private readonly TextBuffer?[] _texts;
     private readonly int[]?[] _ends;
@@ -17,7 +18,7 @@ internal sealed class RowBuilder
         (Table, _capacity) = (table, Math.Max(16, capacity));
         long[]?[] moments = table.Columns.Any(column => column.Type == ColumnType.Timestamp) ? [] : [new long[_capacity]];
         _numbers = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? null : new long[_capacity]), .. moments];
-        _texts = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new TextBuffer() : null)];
+        _texts = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new TextBuffer(_capacity * BytesAText) : null)];
         _ends = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new int[_capacity] : null)];
     }
 

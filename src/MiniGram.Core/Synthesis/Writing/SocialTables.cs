@@ -11,6 +11,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
     // Columns of blocks as small as these are not of the large objects, which the garbage collector takes up only now and then.
     private const int UsersABlock = 128;
     private const int PhotosABlock = 256;
+    private const int CommentedPhotosABlock = 128; // Their texts are longer than a column of numbers.
     private const int TaggedPhotosABlock = 1_024;
     private readonly ParentTables _parents = new(scenario, writer, faults);
 
@@ -29,7 +30,8 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
                     rows.AddNumbers(user + 1, followee + 1, world.FollowTimes.Of(user, followee));
             }
         });
-        return (WriteLikes(plannedLikes), WriteComments(plannedComments));
+        var appeal = new PhotoAppeal(scenario, world, parallel);
+        return (WriteLikes(plannedLikes, appeal), WriteComments(plannedComments, appeal));
     }
 
     // A tag comes up with the first photo that carries it.
@@ -64,9 +66,9 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
         });
     }
 
-    private Tally WriteLikes(PlannedReactions planned)
+    private Tally WriteLikes(PlannedReactions planned, PhotoAppeal appeal)
     {
-        var model = new ReactionModel(scenario, scenario.Engagement.Likes, world.Population.Liking, world, Aspect.Liking, isDistinct: true, parallel);
+        var model = new ReactionModel(scenario, scenario.Engagement.Likes, world.Population.Liking, world, appeal, Aspect.Liking, isDistinct: true, parallel);
         var tally = new Tally(world.Album.Count);
         using var desks = Desks();
         writer.Write("likes", world.Album.Count, PhotosABlock, (long)(scenario.Engagement.Likes.PerPhoto * world.Album.Count) + planned.Count, false, (rows, from, to) =>
@@ -83,13 +85,13 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
         return tally;
     }
 
-    private Tally WriteComments(PlannedReactions planned)
+    private Tally WriteComments(PlannedReactions planned, PhotoAppeal appeal)
     {
-        var model = new ReactionModel(scenario, scenario.Engagement.Comments, world.Population.Commenting, world, Aspect.Commenting, isDistinct: false, parallel);
+        var model = new ReactionModel(scenario, scenario.Engagement.Comments, world.Population.Commenting, world, appeal, Aspect.Commenting, isDistinct: false, parallel);
         var tally = new Tally(world.Album.Count);
         var texts = new CommentTexts(scenario.Engagement.Texts, world.Tags);
         using var desks = Desks();
-        writer.Write("comments", world.Album.Count, PhotosABlock, (long)(scenario.Engagement.Comments.PerPhoto * world.Album.Count) + planned.Count, true, (rows, from, to) =>
+        writer.Write("comments", world.Album.Count, CommentedPhotosABlock, (long)(scenario.Engagement.Comments.PerPhoto * world.Album.Count) + planned.Count, true, (rows, from, to) =>
         {
             var reactions = desks.Value!.Reactions;
             for (var photo = from; photo < to; photo++)

@@ -3,9 +3,10 @@ using System.Buffers.Text;
 namespace MiniGram.Synthesis.Writing;
 
 /// <summary>Texts in UTF-8, one after the other.</summary>
-internal sealed class TextBuffer
+/// <param name="capacity">About how many bytes: room for more is made when they come.</param>
+internal sealed class TextBuffer(int capacity)
 {
-    private byte[] _bytes = new byte[1_024];
+    private byte[] _bytes = new byte[Math.Max(1_024, capacity)];
 
     /// <summary>Bytes so far.</summary>
     public int Length { get; private set; }

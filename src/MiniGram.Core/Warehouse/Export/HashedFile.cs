@@ -5,9 +5,10 @@ namespace MiniGram.Warehouse.Export;
 /// <summary>A new file that is written from start to end, and hashed as it passes.</summary>
 internal sealed class HashedFile : Stream
 {
-    private const int WorthAThread = 1 << 18;
+    private const int WorthAThread = 1 << 15;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly FileStream _file;
+    private Task _hashing = Task.CompletedTask; // Of the block before, while that of the next is written.
     private long _length;
 
     /// <param name="path">Where there is no file yet.</param>
@@ -38,35 +39,38 @@ internal sealed class HashedFile : Stream
     /// <summary>Closes it and gives the hash of all that was written, in lower-case hexadecimal.</summary>
     public string Finish()
     {
+        _hashing.Wait();
         _file.Dispose();
         return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
-    /// <summary>Writes a block; the hash of a large one is taken while it is on its way to the disk.</summary>
-    public void Write(ReadOnlyMemory<byte> block)
+    /// <summary>Writes a block; the hash of a large one is taken while it, and what follows, is on its way to the disk.</summary>
+    /// <param name="block">Must stay as it is until it is let go.</param>
+    /// <param name="letGo">Told, from any thread, once it is needed no more.</param>
+    public void Write(ReadOnlyMemory<byte> block, Action letGo)
     {
         if (block.Length < WorthAThread)
         {
             Write(block.Span);
+            letGo();
             return;
         }
 
-        var hashing = Task.Run(() => _hash.AppendData(block.Span));
-        try
-        {
-            _file.Write(block.Span);
-        }
-        finally
-        {
-            hashing.Wait();
-        }
-
+        _hashing.Wait();
+        _hashing = Task.Run(() => _hash.AppendData(block.Span));
+        _file.Write(block.Span);
         _length += block.Length;
+        _hashing = _hashing.ContinueWith(hashed =>
+        {
+            letGo();
+            hashed.GetAwaiter().GetResult();
+        }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        _hashing.Wait();
         _hash.AppendData(buffer);
         _file.Write(buffer);
         _length += buffer.Length;
@@ -94,6 +98,7 @@ internal sealed class HashedFile : Stream
     {
         if (disposing)
         {
+            _hashing.ContinueWith(_ => { }, TaskScheduler.Default).Wait(); // It may have failed; then that was thrown, or something else was.
             _hash.Dispose();
             _file.Dispose();
         }

@@ -50,13 +50,16 @@ internal static class ScenarioCommand
     private static Command Validate(Terminal terminal)
     {
         var files = new Argument<string[]>("files") { Description = "YAML files or presets.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("validate", "Checks scenarios and tells every mistake at once, with file, line and column.") { files };
+        var sets = ScenarioOptions.Sets();
+        var seeds = ScenarioOptions.Seed();
+        var command = new Command("validate", "Checks scenarios and tells every mistake at once, with file, line and column.") { files, sets, seeds };
         command.SetAction(parsed =>
         {
             var problems = new List<string>();
+            var seed = WholeNumber.Parse(seeds.Name, parsed.GetValue(seeds), 0, long.MaxValue, problems);
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                if (Problems.Collect(() => ScenarioReader.Read(file, [], null), problems) is not null)
+                if (Problems.Collect(() => ScenarioReader.Read(file, parsed.GetValue(sets) ?? [], seed), problems) is not null)
                     terminal.Output.WriteLine($"{Terminal.Printable(file)}: nothing is wrong.");
             }
 

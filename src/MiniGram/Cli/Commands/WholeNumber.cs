@@ -12,7 +12,7 @@ internal static class WholeNumber
             return null;
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
-        var bounds = most == long.MaxValue ? $"from {least} up" : string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
+        var bounds = string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
         problems.Add($"{option}: '{Terminal.Printable(text)}' is not a whole number {bounds}.");
         return null;
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using MiniGram.Reporting;
+using MiniGram.Reporting.Output;
 using MiniGram.Synthesis.Scenarios;
 
 namespace MiniGram.Cli.Fitting;
@@ -33,9 +34,28 @@ internal static class FitFile
         if (Directory.Exists(file))
             return $"--out: '{Terminal.Printable(file)}' is a folder; give a file to write.";
         if (!File.Exists(file))
-            return null;
+            return Trouble(file);
         using var reader = new StreamReader(file);
         return reader.ReadLine() == FirstLine ? null : $"--out: '{Terminal.Printable(file)}' is there and was not made by fit; give another file.";
+    }
+
+    // Asked before the fit, which takes minutes.
+    private static string? Trouble(string file)
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+            while (!Path.Exists(folder))
+                folder = Path.GetDirectoryName(folder)!; // What is missing is made when there is something to write.
+            var aside = Aside(Path.Combine(folder, Path.GetFileName(file)));
+            File.WriteAllText(aside, "");
+            File.Delete(aside);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return $"--out: {Terminal.Printable(WritingTrouble.Of(file, failure))}";
+        }
     }
 
     /// <summary>Writes both, each aside first and then in one step.</summary>
@@ -74,7 +94,7 @@ internal static class FitFile
 
     private static void Replace(string file, string text)
     {
-        var aside = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.minigram-{Path.GetRandomFileName()}");
+        var aside = Aside(file);
         try
         {
             File.WriteAllText(aside, text, new UTF8Encoding(false));
@@ -85,4 +105,6 @@ internal static class FitFile
             File.Delete(aside);
         }
     }
+
+    private static string Aside(string file) => Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.minigram-{Path.GetRandomFileName()}");
 }

@@ -13,8 +13,8 @@ internal static class FitText
         "users.registration below a month, users.archetypes[].stays: nobody leaves",
         "graph.communities, graph.community-sizes, content.community-interest: of communities only how far people keep to their theme is told",
         "photos.quality: beside the dispersion it can't be told apart",
-        "time.events[].tag, engagement.hour-of-posting, content.themes[].rhythm: none",
-        "engagement.texts: moods and themes; other languages than de, en, es, fr and pt",
+        "time.events[].tag: none",
+        "engagement.texts.of-theme; other languages than de, en, es, fr and pt",
         "bots but bulk likers, look-alikes: none",
     ];
 

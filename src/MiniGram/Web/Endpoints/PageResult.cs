@@ -23,10 +23,6 @@ internal sealed class PageResult<TPage>(object? parameters, int status) : IResul
                 (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(new RouteValueDictionary(parameters)))).WriteHtmlTo(text));
         }
 
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = text.Bytes;
-        text.CopyTo(context.Response.BodyWriter);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        await text.SendAsync(context, status);
     }
 }

@@ -48,9 +48,12 @@ public static class WebSite
         services.AddSingleton(settings).AddSingleton(time).AddSingleton<IHostLifetime, QuietLifetime>();
         services.AddRouting().AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("minigram").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "keys")));
+        services.AddSingleton<Security.PasswordProof>();
         services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName, options.SuppressXFrameOptionsHeader, options.Cookie.SecurePolicy) = ("minigram-form", "form", true, CookieSecurePolicy.SameAsRequest));
         services.AddSingleton<SessionTickets>().AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SiteCookies>();
+        services.AddSingleton<FormTokens>();
         services.AddAuthentication(SessionTickets.Scheme).AddCookie(SessionTickets.Scheme);
+        services.PostConfigure<CookieAuthenticationOptions>(SessionTickets.Scheme, options => options.TicketDataFormat = new KeptTickets(options.TicketDataFormat));
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestPictureForm);
         services.Configure<ForwardedHeadersOptions>(options =>
         {

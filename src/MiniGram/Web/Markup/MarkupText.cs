@@ -22,9 +22,6 @@ internal sealed class MarkupText : TextWriter
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>How long it is in UTF-8.</summary>
-    public int Bytes => Encoding.UTF8.GetByteCount(Text);
-
     private ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
 
     /// <summary>Mark-up with values in it, which are encoded; gives itself back, to go on.</summary>
@@ -75,8 +72,23 @@ internal sealed class MarkupText : TextWriter
         _length += buffer.Length;
     }
 
-    /// <summary>Writes it in UTF-8.</summary>
-    public void CopyTo(IBufferWriter<byte> target) => Encoding.UTF8.GetBytes(Text, target);
+    /// <summary>Answers with it as a page, in UTF-8.</summary>
+    public async Task SendAsync(HttpContext context, int status)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(_length));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(Text, bytes);
+            context.Response.StatusCode = status;
+            context.Response.ContentType = "text/html; charset=utf-8";
+            context.Response.ContentLength = length;
+            await context.Response.BodyWriter.WriteAsync(bytes.AsMemory(0, length), context.RequestAborted);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
 
     /// <summary>Begins anew.</summary>
     public void Clear() => _length = 0;

@@ -1,5 +1,4 @@
 using MiniGram.Platform.Photos;
-using MiniGram.Platform.Photos.Captions;
 
 namespace MiniGram.Web.Markup;
 
@@ -14,7 +13,7 @@ internal static class TagLinks
     {
         if (photo.Tags.Count == 0)
             return;
-        var shown = Caption.TagsOf(photo.Caption);
+        var shown = Words.TagsOf(photo.Caption);
         var any = false;
         foreach (var tag in photo.Tags)
         {

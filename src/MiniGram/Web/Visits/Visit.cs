@@ -1,14 +1,16 @@
-using Microsoft.AspNetCore.Antiforgery;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
+using MiniGram.Web.Security;
 
 namespace MiniGram.Web.Visits;
 
 /// <summary>Who looks at a page, and how: what the frame of every page shows.</summary>
-internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforgery, NoticeService notices)
+internal sealed class Visit(IHttpContextAccessor accessor, FormTokens tokens, NoticeService notices, ModerationService moderation)
 {
-    private AntiforgeryTokenSet? _tokens;
+    private string? _token;
+    private string? _here;
     private bool _preferred;
     private string? _theme;
 
@@ -30,6 +32,9 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
     /// <summary>Whether reports may be worked on.</summary>
     public bool MayReview => Account is { Role: Role.Moderator or Role.Administrator };
 
+    /// <summary>How much waits for a moderator; 0 for everyone else.</summary>
+    public int Waiting { get; private set; }
+
     /// <summary><c>light</c> or <c>dark</c>; null for what the device wants.</summary>
     public string? Theme => _preferred ? _theme : ThemeCookie.Read(Context.Request);
 
@@ -37,17 +42,15 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
     public string? Said { get; private set; }
 
     /// <summary>The path and query of this page, to come back to.</summary>
-    public string Here => HttpMethods.IsGet(Context.Request.Method) ? Context.Request.Path + Context.Request.QueryString : "/";
+    public string Here => _here ??= HttpMethods.IsGet(Context.Request.Method) ? Context.Request.Path + Context.Request.QueryString : "/";
 
     /// <summary>The field that proves that a form is ours.</summary>
-    public string FormTokenName => Tokens.FormFieldName;
+    public string FormTokenName => tokens.Field;
 
     /// <summary>What is in it.</summary>
-    public string FormToken => Tokens.RequestToken!;
+    public string FormToken => _token ??= tokens.For(Context);
 
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("A visit is part of a request.");
-
-    private AntiforgeryTokenSet Tokens => _tokens ??= antiforgery.GetAndStoreTokens(Context);
 
     /// <summary>Takes over who is signed in.</summary>
     /// <param name="withFrame">Whether a page is made, whose frame shows more than the name.</param>
@@ -67,6 +70,8 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
         Said = Notes.Take(Context);
         if (Account is { } account)
             Unread = await notices.UnreadAsync(account.Id, cancellationToken);
+        if (MayReview)
+            Waiting = await moderation.WaitingAsync(Viewer, cancellationToken);
     }
 
     /// <summary>Takes over whose token a program sent along for a picture.</summary>

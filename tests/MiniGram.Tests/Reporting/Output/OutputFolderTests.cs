@@ -159,7 +159,16 @@ public sealed class OutputFolderTests : IDisposable
     public void Parent_that_is_a_file_is_told()
     {
         Place(Path.Combine(_root, "file"), "");
-        Assert.Contains("can't be written", Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, Path.Combine(_root, "file", "report"), "data")).Message, StringComparison.Ordinal);
+        var target = Path.Combine(_root, "file", "deep", "report");
+        Assert.Equal($"'{target}' can't be written: '{Path.Combine(_root, "file")}' is a file, and nothing can be below it; give --out a place in a folder.", Assert.Throws<OutputException>(() => OutputFolder.Begin(OutputKind.Report, target, "data")).Message);
+    }
+
+    [Fact]
+    public void Place_where_nothing_may_be_made_is_told_without_files_that_nobody_knows()
+    {
+        var target = Path.Combine(_root, "deep", "report");
+        Assert.Equal($"'{target}' can't be written: '{_root}' is the system's own and takes nothing new; give --out a place in a folder of yours.", WritingTrouble.Of(target, new FileNotFoundException("Could not find file '.report.minigram-1.lock'.")));
+        Assert.Equal($"'{target}' can't be written: you may make nothing in '{_root}'; give --out a place in a folder where you may.", WritingTrouble.Of(target, new UnauthorizedAccessException("Access to the path '.report.minigram-1.lock' is denied.")));
     }
 
     [Fact]

@@ -63,6 +63,50 @@ public sealed class FittingTests : IDisposable
     }
 
     [Fact]
+    public void Rhythm_of_a_theme_comes_back_and_no_other_theme_gets_one()
+    {
+        var night = string.Join(", ", Enumerable.Range(0, 24).Select(hour => hour is < 4 or > 21 ? 5 : 1));
+        var target = Measure(ScenarioReader.Read("tiny", ["photos.count=20000", "users.time-zones=[{ offset: 0, share: 1 }]", $"time.rhythms=[{{ name: everyday }}, {{ name: evening }}, {{ name: night, hours: [{night}] }}]", "content.lifts={ food: 1, animals: 1 }", "content.themes=[{ name: animals, tags: [cat, dog] }, { name: food, tags: [soup, bread] }, { name: stars, tags: [moon, mars], rhythm: night }]", "engagement.likes.per-photo=1", "engagement.comments.per-photo=0"], null));
+        var first = ScenarioFit.Start(target, 1, keepTags: false);
+        var second = ScenarioFit.Nearer(first, target, Measure(first));
+
+        Assert.Equal(["", "", "theme-3"], second.Content.Themes.Select(theme => theme.Rhythm));
+        var week = second.Time.Rhythms.Single(rhythm => rhythm.Name == "theme-3").Week;
+        Assert.InRange(Enumerable.Range(0, 168).Where(hour => hour % 24 is < 4 or > 21).Average(hour => week[hour]) / Enumerable.Range(0, 168).Where(hour => hour % 24 is >= 4 and <= 21).Average(hour => week[hour]), 4, 6);
+    }
+
+    [Fact]
+    public void Hours_at_which_photos_get_more_come_back_and_none_where_there_are_none()
+    {
+        string[] common = ["photos.count=8000", "users.time-zones=[{ offset: 0, share: 1 }]", "engagement.likes.per-photo=6", "engagement.comments.per-photo=0"];
+        var weights = string.Join(", ", Enumerable.Range(0, 24).Select(hour => hour is >= 8 and < 14 ? 2 : 1));
+        var fitted = PostingHourFit.Of(Measure(ScenarioReader.Read("tiny", [.. common, $"engagement.hour-of-posting=[{weights}]"], null)));
+
+        Assert.InRange(Enumerable.Range(8, 6).Average(hour => fitted[hour]) / Enumerable.Range(14, 10).Average(hour => fitted[hour]), 1.7, 2.3);
+        Assert.All(PostingHourFit.Of(Measure(ScenarioReader.Read("tiny", common, null))), weight => Assert.Equal(1, weight));
+    }
+
+    [Fact]
+    public void Moods_come_back()
+    {
+        var target = Measure(ScenarioReader.Read("tiny", ["photos.count=4000", "engagement.texts.positive=0.3", "engagement.texts.negative=0.4"], null));
+        var first = ScenarioFit.Start(target, 1, keepTags: false);
+        var texts = ScenarioFit.Nearer(first, target, Measure(first)).Engagement.Texts;
+
+        Assert.InRange(texts.Positive, 0.22, 0.38);
+        Assert.InRange(texts.Negative, 0.3, 0.5);
+    }
+
+    [Theory]
+    [InlineData("Love this! 😍", 1)]
+    [InlineData("Not your best one", -1)]
+    [InlineData("You never disappoint", 1)]
+    [InlineData("Gefällt mir nicht so", 1)] // 'Nicht' comes too late to turn it round.
+    [InlineData("Leider unscharf", -1)]
+    [InlineData("Where is this?", 0)]
+    public void Mood_of_a_comment_is_told_by_its_words(string text, int mood) => Assert.Equal(mood, Math.Sign(MoodMeter.Of(text)));
+
+    [Fact]
     public void Themes_of_photos_and_people_are_those_computed_the_plain_way()
     {
         var scenario = ScenarioReader.Read("tiny", ["photos.count=2000", "graph.homophily=0.9"], 5);

@@ -84,7 +84,7 @@ public sealed class KnobEffectTests
         { "users.archetypes[0].following", "9", [Follows, Likes, Comments] },
         { "users.archetypes[0].rhythm", "night", [] },
         { "users.archetypes[0].stays", "100d", ["photos", Tags, PhotoTags, Follows, Likes, Comments] },
-        { "users.archetypes[0].churned-at", "2021-01-01", ["photos", Tags, PhotoTags, Follows, Likes, Comments] },
+        { "users.archetypes[0].churned-at", "2021-01-01", ["users", "photos", Tags, PhotoTags, Follows, Likes, Comments] },
         { "users.usernames", "words", ["users"] },
         { "time.rhythms[1].name", "dark", [] },
         { "time.rhythms[0].hours", "[9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]", [] },

@@ -16,6 +16,9 @@ internal static class GraphChecks
         if (graph.InDegree.Mean == 0)
             checks.Refuse("someone must attract followers", "graph.in-degree");
 
+        if (graph.FollowsPerUser > 0 && graph.Closure > MostClosure(graph))
+            checks.Refuse($"who picks {Quantity.Write(graph.Closure)} of {Quantity.Write(graph.FollowsPerUser)} accounts among those whom the others follow has none to begin with; {Round(MostClosure(graph))} can be had", "graph.closure", "graph.follows-per-user");
+
         var influencers = graph.Influencers;
         if (influencers.Share == 0)
             return;
@@ -32,7 +35,21 @@ internal static class GraphChecks
                 "graph.influencers.follower-share",
                 "graph.influencers.share",
                 "graph.follows-per-user");
+        else if (graph.FollowsPerUser > 0 && graph.Reciprocity > MostReciprocity(graph, users))
+            checks.Refuse(
+                $"a share of {Quantity.Write(graph.Reciprocity)} can't be mutual where {Quantity.Write(count)} influencers, who follow nobody back, take {Round(taken)} of the {Quantity.Write(graph.FollowsPerUser)} follows of a user",
+                "graph.reciprocity",
+                "graph.influencers.share",
+                "graph.influencers.follower-share",
+                "graph.follows-per-user");
     }
+
+    /// <summary>The greatest share of picks by closure that leaves an account with one to begin with.</summary>
+    public static double MostClosure(GraphKnobs graph) => 1 - (0.5 / Math.Max(1, graph.FollowsPerUser * (1 - (graph.Reciprocity / 2))));
+
+    /// <summary>The greatest share of mutual follows where influencers follow nobody back.</summary>
+    public static double MostReciprocity(GraphKnobs graph, int users) =>
+        graph.Influencers.Share == 0 || graph.FollowsPerUser == 0 ? 1 : Math.Max(0, 1 - (Math.Floor((graph.Influencers.Share * users) + 0.5) * graph.Influencers.FollowerShare.Mean / graph.FollowsPerUser));
 
     private static void Ratios(ScenarioChecks checks, Distribution distribution, string path)
     {
@@ -40,5 +57,5 @@ internal static class GraphChecks
             checks.Refuse(distribution.Mean == 0 ? "someone must follow" : "its mean is infinite, so that one person follows for all; give a Pareto an exponent above 1", path);
     }
 
-    private static string Round(double value) => value.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Round(double value) => value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

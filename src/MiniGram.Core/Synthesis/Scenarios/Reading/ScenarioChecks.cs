@@ -5,6 +5,7 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 /// <summary>What only the whole scenario tells: wishes that contradict each other or can't be had.</summary>
 internal sealed class ScenarioChecks
 {
+    private const int MostArchetypes = 256; // A user's is kept in a byte.
     private readonly Func<string, Origin> _origin;
     private readonly List<string> _problems;
     private readonly IReadOnlySet<string> _doubtful;
@@ -97,6 +98,8 @@ internal sealed class ScenarioChecks
             Refuse("at least one is needed", "users.archetypes");
         else if (users.Archetypes.All(archetype => archetype.Share == 0))
             Refuse("not all shares may be 0", "users.archetypes");
+        if (users.Archetypes.Count > MostArchetypes)
+            Refuse($"{users.Archetypes.Count} archetypes; there may be {MostArchetypes}", "users.archetypes");
         if (users.TimeZones.Count == 0)
             Refuse("at least one is needed", "users.time-zones");
         else if (users.TimeZones.All(zone => zone.Share == 0))
@@ -109,7 +112,17 @@ internal sealed class ScenarioChecks
         Does(Scenario.Photos.Count, "photos.count", "posts", "posting", archetype => archetype.Posting);
         Does(Scenario.Engagement.Likes.PerPhoto * Scenario.Photos.Count, "engagement.likes.per-photo", "likes", "liking", archetype => archetype.Liking);
         Does(Scenario.Engagement.Comments.PerPhoto * Scenario.Photos.Count, "engagement.comments.per-photo", "comments", "commenting", archetype => archetype.Commenting);
+        if (Scenario.Engagement.Likes.PerPhoto > users.Count - 1)
+            Refuse($"a mean of {Quantity.Write(Scenario.Engagement.Likes.PerPhoto)} can't be had of {users.Count} users, each of whom likes a photo once, and nobody their own", "engagement.likes.per-photo", "users.count");
+        FromFollowers(Scenario.Engagement.Likes, "likes");
+        FromFollowers(Scenario.Engagement.Comments, "comments");
         Does(Scenario.Graph.FollowsPerUser, "graph.follows-per-user", "follows", "following", archetype => archetype.Following);
+    }
+
+    private void FromFollowers(ReactionKnobs knobs, string table)
+    {
+        if (knobs is { PerPhoto: > 0, FromFollowers: > 0 } && Scenario.Photos.Count > 0 && Scenario.Graph is { FollowsPerUser: 0, Influencers.Share: 0 } && Scenario.Bots.Churners.Count == 0)
+            Refuse($"a share of {Quantity.Write(knobs.FromFollowers)} can't come from followers where nobody follows anybody; set it to 0 as well", $"engagement.{table}.from-followers", "graph.follows-per-user");
     }
 
     private void Does(double wanted, string path, string verb, string knob, Func<ArchetypeKnobs, double> weight)

@@ -52,7 +52,7 @@ internal static class ScenarioLayers
     private static int Layer(int place) => Math.Max(1, Asked + 1 - place);
 
     /// <summary>Mappings merge, all else replaces; a distribution is replaced whole, since half of one with half of another is neither.</summary>
-    private static ScenarioNode Over(ScenarioNode below, ScenarioNode above)
+    public static ScenarioNode Over(ScenarioNode below, ScenarioNode above)
     {
         if (below is not MapNode lower || above is not MapNode upper || lower[DistributionReader.Family] is not null || upper[DistributionReader.Family] is not null)
             return above;

@@ -27,13 +27,13 @@ internal static partial class ScenarioPath
         return at.Origin;
     }
 
-    /// <summary>The tree with one value replaced; what is not there yet is added, so that who reads it can say what is wrong with it.</summary>
+    /// <summary>The tree with one value laid over what is there, as a file over another; what is not there yet is added, so that who reads it can say what is wrong with it.</summary>
     public static ScenarioNode Set(ScenarioNode root, string path, ScenarioNode value, List<string> problems) => Set(root, [.. Steps(path)], 0, value, problems);
 
     private static ScenarioNode Set(ScenarioNode? at, string[] steps, int depth, ScenarioNode value, List<string> problems)
     {
         if (depth == steps.Length)
-            return value;
+            return at is null ? value : ScenarioLayers.Over(at, value);
         var step = steps[depth];
         if (at is ListNode list)
         {

@@ -1,3 +1,6 @@
+using MiniGram.Synthesis.Clocks;
+using MiniGram.Synthesis.People;
+
 namespace MiniGram.Synthesis.Scenarios.Reading;
 
 /// <summary>Whether all that is dated lies within the world's span, and whether rhythms are whole.</summary>
@@ -13,6 +16,8 @@ internal static class TimeChecks
         else
             Dates(checks);
         Rhythms(checks);
+        if (scenario.From < scenario.Until && scenario.Process == WorldProcess.Social)
+            Registrations(checks);
     }
 
     private static void Dates(ScenarioChecks checks)
@@ -68,4 +73,32 @@ internal static class TimeChecks
                 checks.Known(scenario.Content.Themes[n].Rhythm, names, "rhythm", $"content.themes[{n}].rhythm");
         }
     }
+
+    // Nobody can register in hours that have no weight, however long one looks for one.
+    private static void Registrations(ScenarioChecks checks)
+    {
+        var scenario = checks.Scenario;
+        if (checks.IsDoubtful("time.rhythms") || checks.IsDoubtful("users") || scenario.Time.Rhythms.Any(rhythm => !IsWhole(rhythm)))
+            return;
+        var registrations = new Registrations(scenario);
+        if (!registrations.HasWeight(Moments.Of(scenario.Until), null, 0))
+        {
+            checks.Refuse($"from {Quantity.Write(scenario.From)} to before {Quantity.Write(scenario.Until)} every month weighs 0, so that nobody can register", "users.registration.season", "from", "until", "users.registration.campaigns");
+            return;
+        }
+
+        for (var n = 0; n < scenario.Users.Archetypes.Count; n++)
+        {
+            var archetype = scenario.Users.Archetypes[n];
+            if (archetype.Share == 0 || archetype.ChurnedAt < scenario.From || archetype.ChurnedAt >= scenario.Until || scenario.Time.Rhythms.FirstOrDefault(rhythm => rhythm.Name == archetype.Rhythm) is not { } knobs)
+                continue;
+            var (end, rhythm) = (archetype.ChurnedAt ?? scenario.Until, new WeekRhythm(knobs));
+            if (!registrations.HasWeight(Moments.Of(end), null, 0))
+                checks.Refuse($"they leave on {Quantity.Write(end)}, and before that nobody can register", $"users.archetypes[{n}].churned-at", "from", "users.registration.season");
+            else if (scenario.Users.TimeZones.Any(zone => zone.Share > 0 && !registrations.HasWeight(Moments.Of(end), rhythm, (int)zone.Offset)))
+                checks.Refuse($"its rhythm '{Shown.Of(archetype.Rhythm)}' weighs 0 in every hour from {Quantity.Write(scenario.From)} to before {Quantity.Write(end)} in which one can register", $"users.archetypes[{n}].rhythm", "from", "until", "time.rhythms", "users.registration.season");
+        }
+    }
+
+    private static bool IsWhole(RhythmKnobs rhythm) => (rhythm.Week.Count == Week ? rhythm.Week : rhythm.Week.Count > 0 ? [] : rhythm.Hours).Any(weight => weight > 0) && (rhythm.Week.Count > 0 || rhythm.Weekdays.Any(weight => weight > 0));
 }

@@ -39,6 +39,9 @@ internal sealed class YamlTree
         }
         catch (YamlException mistake)
         {
+            // Around what is wrong there may be another that knows less of where.
+            while (mistake.InnerException is YamlException inner)
+                mistake = inner;
             _problems.Add($"{_where(mistake.Start)}: this is no YAML: {mistake.Message}");
             return null;
         }

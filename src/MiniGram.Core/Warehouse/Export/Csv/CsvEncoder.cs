@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using MiniGram.Model;
 
@@ -7,7 +9,6 @@ namespace MiniGram.Warehouse.Export.Csv;
 /// <summary>Puts chunks of rows into CSV (RFC 4180), without allocating for a row.</summary>
 internal static class CsvEncoder
 {
-    private const int LongestId = 20;
     private static readonly SearchValues<byte> s_needQuotes = SearchValues.Create(",\"\r\n"u8);
 
     /// <summary>The most bytes that a chunk can take.</summary>
@@ -18,7 +19,7 @@ internal static class CsvEncoder
         {
             most += chunk.Table.Columns[column].Type switch
             {
-                ColumnType.Id => (LongestId + 1L) * chunk.Count,
+                ColumnType.Id => (Digits.Longest + 1L) * chunk.Count,
                 ColumnType.Timestamp => (TimestampText.LongestLength + 1L) * chunk.Count,
                 _ => (2L * chunk.Columns[column].Ends[chunk.Count - 1]) + (3L * chunk.Count),
             };
@@ -35,33 +36,29 @@ internal static class CsvEncoder
     /// <returns>Bytes written.</returns>
     public static int Encode(RowChunk chunk, Span<byte> into)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(into.Length, MostBytes(chunk)); // So that no field has to ask for its room.
         var unreadable = chunk.Unreadable.Count == 0 ? null : chunk.Unreadable.ToDictionary(cell => (cell.Row, cell.Column), cell => cell.Text);
-        var columns = chunk.Columns.ToArray();
-        var types = chunk.Table.Columns.Select(column => column.Type).ToArray();
+        var columns = chunk.Columns.Select((column, position) => new Column(column, chunk.Table.Columns[position].Type)).ToArray();
+        ref var start = ref MemoryMarshal.GetReference(into);
         var at = 0;
         for (var row = 0; row < chunk.Count; row++)
         {
-            for (var column = 0; column < columns.Length; column++)
+            for (var position = 0; position < columns.Length; position++)
             {
-                if (unreadable is not null && unreadable.TryGetValue((row, column), out var text))
-                {
+                ref readonly var column = ref columns[position];
+                ref var field = ref Unsafe.Add(ref start, at);
+                if (unreadable is not null && unreadable.TryGetValue((row, position), out var text))
                     at += WriteText(Encoding.UTF8.GetBytes(text), into[at..]);
-                }
+                else if (column.Kind == ColumnType.Id)
+                    at += Digits.Write(column.Values[row], ref field);
+                else if (column.Kind == ColumnType.Text)
+                    at += WriteText(column.Chunk.TextOf(row), into[at..]);
                 else
-                {
-                    at += types[column] switch
-                    {
-                        ColumnType.Id => Digits.Write(columns[column].Values[row], into[at..]),
-                        ColumnType.Timestamp when columns[column].IsMicroseconds => TimestampText.WriteMicroseconds(columns[column].Values[row], into[at..]),
-                        ColumnType.Timestamp => TimestampText.Write(columns[column].Values[row], into[at..]),
-                        _ => WriteText(columns[column].TextOf(row), into[at..]),
-                    };
-                }
-
-                into[at++] = (byte)',';
+                    at += column.IsMicroseconds ? TimestampText.WriteMicroseconds(column.Values[row], ref field) : TimestampText.Write(column.Values[row], ref field);
+                Unsafe.Add(ref start, at++) = (byte)',';
             }
 
-            into[at - 1] = (byte)'\n';
+            Unsafe.Add(ref start, at - 1) = (byte)'\n';
         }
 
         return at;
@@ -90,5 +87,14 @@ internal static class CsvEncoder
         at += text.Length;
         into[at++] = (byte)'"';
         return at;
+    }
+
+    // What a cell's writing needs of its column, without a call.
+    private readonly struct Column(ColumnChunk chunk, ColumnType kind)
+    {
+        public readonly ColumnChunk Chunk = chunk;
+        public readonly long[] Values = chunk.Values;
+        public readonly ColumnType Kind = kind;
+        public readonly bool IsMicroseconds = chunk.IsMicroseconds;
     }
 }

@@ -39,10 +39,12 @@ internal sealed class CsvTableSink : FileTableSink
     public override void Append(object encoded)
     {
         var block = (Block)encoded;
-        File.Write(block.Bytes);
+        File.Write(block.Bytes, () =>
+        {
+            if (block.Rented is { } buffer)
+                ArrayPool<byte>.Shared.Return(buffer);
+        });
         Rows += block.Rows;
-        if (block.Rented is { } buffer)
-            ArrayPool<byte>.Shared.Return(buffer);
     }
 
     /// <inheritdoc/>

@@ -62,8 +62,8 @@ internal sealed class EventLine
     // As in CSV, but with the letters of ISO 8601.
     private void AppendMoment(long seconds)
     {
-        Span<byte> bytes = stackalloc byte[TimestampText.Length];
-        TimestampText.Write(seconds, bytes);
+        Span<byte> room = stackalloc byte[TimestampText.LongestLength];
+        var bytes = room[..TimestampText.Write(seconds, ref room[0])];
         bytes["2024-01-31".Length] = (byte)'T';
         Span<char> chars = stackalloc char[TimestampText.Length];
         Encoding.ASCII.GetChars(bytes, chars);
