@@ -14,7 +14,7 @@ internal static class UploadsCommand
 {
     private static readonly (string Kind, int Width, int Height)[] s_uploads =
     [
-        ("JPEG", 4000, 3000), ("JPEG", 8160, 6120), ("progressive JPEG", 5600, 4200), ("PNG", 4000, 3000), ("PNG", 8160, 6120), ("interlaced PNG", 5600, 4200), ("WebP", 8160, 6120), ("see-through WebP", 8160, 6120), ("lossless WebP", 5600, 4200), ("AVIF", 3400, 2600),
+        ("JPEG", 4000, 3000), ("JPEG", 8160, 6120), ("progressive JPEG", 5600, 4200), ("PNG", 4000, 3000), ("PNG", 8160, 6120), ("interlaced PNG", 5600, 4200), ("WebP", 8160, 6120), ("see-through WebP", 5600, 4200), ("lossless WebP", 5600, 4200), ("AVIF", 3400, 2600),
     ];
 
     private const int AtOnce = 4;

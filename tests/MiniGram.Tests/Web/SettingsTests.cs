@@ -148,6 +148,31 @@ public sealed partial class SettingsTests
     }
 
     [Fact]
+    public async Task Lists_of_people_go_on_behind_their_first_page()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        var me = await site.IdAsync("maya");
+        var people = site.Get<Platform.People.PeopleService>();
+        for (var n = 0; n < 42; n++)
+        {
+            var other = (await site.Get<MemberService>().SignUpAsync(new($"other{n}", "", RunningSite.Password))).Value!.Id;
+            await people.SetMutedAsync(me, other, true);
+        }
+
+        await maya.OpenAsync("/settings/people");
+        var first = Names(maya);
+        Assert.Empty(maya.Page.QuerySelectorAll("a[href*='?blocked=']")); // There is no one.
+        await maya.ClickAsync("More whom you have muted");
+
+        Assert.Equal((40, 2), (first.Count, Names(maya).Count));
+        Assert.Empty(first.Intersect(Names(maya)));
+        Assert.DoesNotContain("More whom you have muted", maya.Text, StringComparison.Ordinal);
+
+        static List<string> Names(Visitor visitor) => [.. visitor.Page.QuerySelectorAll("form[action$='/unmute']").Select(form => form.GetAttribute("action")!)];
+    }
+
+    [Fact]
     public async Task Member_takes_everything_out_and_leaves()
     {
         await using var site = await RunningSite.StartAsync();

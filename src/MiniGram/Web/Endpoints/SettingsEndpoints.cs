@@ -1,5 +1,6 @@
 using MiniGram.Platform;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Feed;
 using MiniGram.Platform.Media;
 using MiniGram.Platform.People;
 using MiniGram.Web.Forms;
@@ -28,15 +29,16 @@ internal static class SettingsEndpoints
         forms.MapPost("/settings/sessions/end-others", EndOthersAsync);
     }
 
-    private static async Task<IResult> PeopleAsync(Visit visit, PeopleService people, CancellationToken cancel)
+    // Each list has a page of its own, so that one can be looked through while the others stay.
+    private static async Task<IResult> PeopleAsync(string? requests, string? close, string? muted, string? blocked, Visit visit, PeopleService people, CancellationToken cancel)
     {
         var me = visit.Account!.Id;
         return Answer.Page<PeopleSettings>(new
         {
-            Requests = await people.RequestsAsync(me, null, cancel),
-            CloseFriends = await people.CloseFriendsAsync(me, null, cancel),
-            Muted = await people.MutedAsync(me, null, cancel),
-            Blocked = await people.BlockedAsync(me, null, cancel),
+            Requests = await people.RequestsAsync(me, PageKey.Read(requests), cancel),
+            CloseFriends = await people.CloseFriendsAsync(me, PageKey.Read(close), cancel),
+            Muted = await people.MutedAsync(me, PageKey.Read(muted), cancel),
+            Blocked = await people.BlockedAsync(me, PageKey.Read(blocked), cancel),
         });
     }
 

@@ -18,7 +18,7 @@ internal static class WebpContainer
             var type = file.Slice(at, 4);
             var end = (int)Math.Min(said, at + 8L + length + (length & 1));
             moves |= type.SequenceEqual("ANIM"u8) || type.SequenceEqual("ANMF"u8);
-            whole |= type.SequenceEqual("VP8L"u8); // Without losses, each pixel may be a copy of any before; with losses, the picture is made smaller while it is decoded.
+            whole |= type.SequenceEqual("VP8L"u8) || type.SequenceEqual("ALPH"u8); // Without losses, as what can be seen through always is, each pixel may be a copy of any before; all else is made smaller while it is decoded.
             if (!type.StartsWith("VP8"u8) && !type.SequenceEqual("ALPH"u8))
                 other.Add(at..end);
             at = end;
