@@ -130,7 +130,7 @@ public static class DatasetLoader
         var (oldest, newest) = span.OfAll();
         if (oldest >= request.AsOf)
             throw new DatasetException([string.Create(CultureInfo.InvariantCulture, $"as-of {request.AsOf:yyyy-MM-dd HH:mm:ss} is before all data in '{request.Folder}', which reach from {oldest:yyyy-MM-dd HH:mm:ss} to {newest:yyyy-MM-dd HH:mm:ss}; give a later moment, or leave as-of out to take {DataSpan.EndOf(newest):yyyy-MM-dd}.")]);
-        if (request.AsOf > DataSpan.EndOf(newest).AddYears(MostYearsAhead))
+        if (request.AsOf - DataSpan.EndOf(newest) > TimeSpan.FromDays(366 * MostYearsAhead)) // Added to a year near the last there is, years would be too many.
             throw new DatasetException([string.Create(CultureInfo.InvariantCulture, $"as-of {request.AsOf:yyyy-MM-dd HH:mm:ss} is more than {MostYearsAhead} years after all data in '{request.Folder}', which reach from {oldest:yyyy-MM-dd HH:mm:ss} to {newest:yyyy-MM-dd HH:mm:ss}; give an earlier moment, or leave as-of out to take {DataSpan.EndOf(newest):yyyy-MM-dd}.")]);
         var asOf = request.AsOf ?? DataSpan.EndOf(newest);
         var audit = new DataAudit(connection, tables, asOf, progress, cancellationToken).Run();
