@@ -34,6 +34,7 @@ internal static class EvaluateCommand
 
             Console.WriteLine(nulls.ByKind());
             Console.WriteLine(nulls.ByHeadline());
+            Console.WriteLine(nulls.Claims());
             Console.WriteLine(nulls.ByAccount());
             Console.WriteLine(planted.ByPlant());
             Console.WriteLine(planted.ByCustomer());

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using MiniGram.Benchmarks.Processes;
+using MiniGram.Benchmarks.Serving;
 using MiniGram.Platform.Media;
 using NetVips;
 
@@ -13,8 +14,12 @@ internal static class UploadsCommand
 {
     private static readonly (string Kind, int Width, int Height)[] s_uploads =
     [
-        ("JPEG", 4000, 3000), ("JPEG", 8160, 6120), ("progressive JPEG", 5600, 4200), ("PNG", 4000, 3000), ("PNG", 8160, 6120), ("interlaced PNG", 5600, 4200), ("WebP", 5600, 4200), ("AVIF", 3400, 2600),
+        ("JPEG", 4000, 3000), ("JPEG", 8160, 6120), ("progressive JPEG", 5600, 4200), ("PNG", 4000, 3000), ("PNG", 8160, 6120), ("interlaced PNG", 5600, 4200), ("WebP", 8160, 6120), ("see-through WebP", 8160, 6120), ("lossless WebP", 5600, 4200), ("AVIF", 3400, 2600),
     ];
+
+    private const int AtOnce = 4;
+
+    private static readonly (string Kind, int Width, int Height)[] s_atOnce = [("JPEG", 8160, 6120), ("progressive JPEG", 5600, 4200), ("WebP", 8160, 6120), ("lossless WebP", 5600, 4200), ("AVIF", 3400, 2600)];
 
     public static Command Create()
     {
@@ -29,7 +34,7 @@ internal static class UploadsCommand
                 return;
             }
 
-            var tables = Uploads() + Environment.NewLine + Avif();
+            var tables = Uploads() + Environment.NewLine + await AtOnceAsync() + Environment.NewLine + Avif();
             Console.WriteLine(tables);
             if (result.GetValue(page) is { } file)
                 Document.Replace(file, "uploads", tables);
@@ -58,7 +63,7 @@ internal static class UploadsCommand
         table.AppendLine("| upload | megapixels | MB | time | peak memory |").AppendLine("|---|---:|---:|---:|---:|");
         foreach (var (kind, width, height) in s_uploads)
         {
-            var file = Path.Combine(Path.GetTempPath(), $"minigram-upload-{kind.Replace(' ', '-')}-{width}");
+            var file = FileOf(kind, width);
             Write(kind, width, height, file);
             var run = MeasuredProcess.Run("dotnet", "exec", typeof(UploadsCommand).Assembly.Location, "uploads", "--take", file);
             table.AppendLine(CultureInfo.InvariantCulture, $"| {kind} | {width * height / 1e6:0.0} | {new FileInfo(file).Length / 1e6:0.0} | {run.Wall.TotalSeconds:0.0} s | {run.PeakMemory / 1e6:0} MB |");
@@ -67,6 +72,25 @@ internal static class UploadsCommand
 
         return table.ToString();
     }
+
+    private static async Task<string> AtOnceAsync()
+    {
+        var table = new StringBuilder();
+        table.AppendLine(CultureInfo.InvariantCulture, $"The site in a process of its own, as `minigram serve` starts it, {AtOnce} of the same picture posted to it at once; each kind to a new site.").AppendLine();
+        table.AppendLine("| four at once | megapixels | the site's peak before | after | added |").AppendLine("|---|---:|---:|---:|---:|");
+        foreach (var (kind, width, height) in s_atOnce)
+        {
+            var file = FileOf(kind, width);
+            Write(kind, width, height, file);
+            var run = await UploadRun.RunAsync(Path.Combine(AppContext.BaseDirectory, "minigram"), file, AtOnce);
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {kind} | {width * height / 1e6:0.0} | {run.Before / 1e6:0} MB | {run.After / 1e6:0} MB | {(run.After - run.Before) / 1e6:0} MB |");
+            File.Delete(file);
+        }
+
+        return table.ToString();
+    }
+
+    private static string FileOf(string kind, int width) => Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"minigram-upload-{kind.Replace(' ', '-')}-{width}"));
 
     private static string Avif()
     {
@@ -102,6 +126,8 @@ internal static class UploadsCommand
             "PNG" => picture.PngsaveBuffer(compression: 6),
             "interlaced PNG" => picture.PngsaveBuffer(compression: 6, interlace: true),
             "WebP" => picture.WebpsaveBuffer(80, effort: 1),
+            "see-through WebP" => picture.Bandjoin([picture[0]]).WebpsaveBuffer(80, effort: 1),
+            "lossless WebP" => picture.WebpsaveBuffer(lossless: true, effort: 0),
             _ => picture.HeifsaveBuffer(50, compression: Enums.ForeignHeifCompression.Av1, effort: 0),
         });
     }

@@ -31,8 +31,8 @@ internal sealed record Outcome(IReadOnlyList<HeadlineTest> Headlines, IReadOnlyL
             world.Customers.Select(user => $"user{user + 1}").ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <summary>Whether a headline is claimed and, within it, an item, where one is named.</summary>
+    /// <summary>Whether a headline, or a part of one, is claimed and, within it, an item, where one is named.</summary>
     public bool Finds(string headline, string? item) =>
-        Significant.FirstOrDefault(test => test.Id == headline) is { } found
+        Significant.SelectMany(test => test.Result.Parts.Where(part => part.PAdjusted < Level).Prepend(test)).FirstOrDefault(test => test.Id == headline) is { } found
         && (item is null || found.Result.Items.Any(candidate => candidate.Key == item && candidate.PAdjusted < Level));
 }

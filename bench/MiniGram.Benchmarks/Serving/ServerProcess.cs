@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -12,6 +13,19 @@ internal sealed class ServerProcess : IAsyncDisposable
     private ServerProcess(Process process, Uri address) => (_process, Address) = (process, address);
 
     public Uri Address { get; }
+
+    /// <summary>What it has taken of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>The most memory that it has had so far, in bytes.</summary>
+    public long PeakMemory => Processes.PeakMemory.Of(_process.Id.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Starts a program that listens on the address that it is given at the end, and waits until it answers. What it logs goes nowhere, for a pipe to us would cost us time.</summary>
     public static async Task<ServerProcess> StartAsync(IReadOnlyList<string> command, string ready)

@@ -40,8 +40,9 @@ public static class Analyzer
             () => people = Read(dataset.Warehouse, Scope.People, taxonomy, cancellationToken),
             () => exhibits = Exhibits(dataset.Warehouse, told));
 
-        // What suspected bots do is told of the whole data in both scopes; what is expected of an account depends on who is an influencer.
-        people = people! with { Figures = people.Figures with { Bots = all!.Figures.Bots } };
+        // What suspected bots do, and for whom, is told of the whole data in both scopes: figures, tests and segment alike. Who is an influencer, and so the
+        // bots' share among all others' likes, differs between them.
+        people = people! with { Figures = people.Figures with { Bots = all!.Figures.Bots }, Boosted = all.Boosted };
 
         progress?.Report("Wording the findings");
         var description = new DatasetDescription(dataset.Name, dataset.Sha256, dataset.First, dataset.Last, dataset.Sources);

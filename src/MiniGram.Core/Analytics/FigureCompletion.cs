@@ -42,11 +42,11 @@ internal static class FigureCompletion
 
     private static DayFigures Days(DayFigures days, IReadOnlyList<HeadlineTest> headlines)
     {
-        Dictionary<string, ItemResult> Of(string table) => Items(headlines, $"days.{table}");
+        IReadOnlyList<HeadlineTest> parts = headlines.FirstOrDefault(headline => headline.Id == DayFindings.Id) is { } scan ? Verdicts.Parts(scan) : [];
+        Dictionary<string, ItemResult> Of(string table) => Items(parts, DayFindings.IdOf(table));
         var (users, photos, likes, comments, follows) = (Of("users"), Of("photos"), Of("likes"), Of("comments"), Of("follows"));
-        var standing = headlines
-            .Where(headline => headline.Id.StartsWith("days.", StringComparison.Ordinal))
-            .SelectMany(headline => Verdicts.Named(headline).Select(item => (item.Key, Table: headline.Id[5..])))
+        var standing = parts
+            .SelectMany(part => Verdicts.Named(part).Select(item => (item.Key, Table: DayFindings.TableOf(part))))
             .ToLookup(day => day.Key, day => day.Table);
         return new([.. days.ByDay.Select(day =>
         {

@@ -38,7 +38,9 @@ internal static class Evidence
         if (finding.P is { } p)
             yield return ("p", Numbers.P(p));
         if (finding.PAdjusted is { } adjusted)
-            yield return ("Corrected p", Numbers.P(adjusted) + (finding.Headline ? " (Holm, over all headlines)" : " (Benjamini–Hochberg, within its scan)"));
+            yield return ("Corrected p", Numbers.P(adjusted) + (finding.Headline ? " (Holm, over the headlines that apply)" : finding.Id.EndsWith(".change", StringComparison.Ordinal) ? " (Holm, over the comparison)" : " (Benjamini–Hochberg, within its scan)"));
+        if (finding.P is not null && finding.Test?.Contains("Savage scores", StringComparison.Ordinal) == true)
+            yield return ("p and interval", "the interval counts highly engaged photos alone; p also weighs how all other photos rank");
         if (finding.EffectSize is { } effect)
             yield return ("Effect size", Numbers.Plain(effect));
         yield return ("Verdict", Wording.Of(finding.Verdict));

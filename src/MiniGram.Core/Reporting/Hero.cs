@@ -12,7 +12,7 @@ namespace MiniGram.Reporting;
 internal sealed record Hero(Finding? Finding, Plot? Plot, string? Measure)
 {
     /// <summary>Of findings that are equally certain, what a marketing lead acts on comes first.</summary>
-    private static readonly string[] Preferred = ["content.tags", "influencers.pairs", "content.hours", "days.photos", "segments.", "influencers.", "registrations.", "growth.", "bots."];
+    private static readonly string[] Preferred = ["content.tags", "influencers.pairs", "content.hours", "growth.days", "segments.", "influencers.", "registrations.", "growth.", "bots."];
 
     private const int Rows = 9;
 
@@ -33,9 +33,13 @@ internal sealed record Hero(Finding? Finding, Plot? Plot, string? Measure)
             null => new Hero(strongest, null, null),
             [EstimatePlot estimates] => new Hero(strongest, estimates with { Rows = [.. estimates.Rows.Take(Rows)] }, chart.Measure),
             [RowPlot, .., RowPlot pairs] => new Hero(strongest, pairs with { Title = null }, pairs.Title),
-            var plots => plots.FirstOrDefault(plot => plot.Title is { } title && strongest.Id.EndsWith("." + (title == "Registrations" ? "users" : title.ToLowerInvariant()), StringComparison.Ordinal)) is { } named
-                ? new Hero(strongest, named with { Title = null }, $"{named.Title} by year; hollow: part of a year")
+            var plots => plots.FirstOrDefault(plot => plot.Title is { } title && Tells(strongest, title)) is { } named
+                ? new Hero(strongest, named with { Title = null }, chart.Id == "growth-by-year" ? $"{named.Title} by year; hollow: part of a year" : chart.Measure)
                 : new Hero(strongest, plots[0], chart.Measure),
         };
     }
+
+    /// <summary>Whether it speaks of that table: by its id, or by what its estimate is of.</summary>
+    private static bool Tells(Finding finding, string table) =>
+        finding.Id.EndsWith("." + (table == "Registrations" ? "users" : table.ToLowerInvariant()), StringComparison.Ordinal) || finding.Measure?.StartsWith(table + " on ", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -7,6 +7,7 @@ using MiniGram.Reporting.Json;
 using MiniGram.Reporting.Markdown;
 using MiniGram.Reporting.Pdf;
 using MiniGram.Reporting.Segments;
+using MiniGram.Warehouse.Temporary;
 
 namespace MiniGram.Reporting;
 
@@ -49,16 +50,9 @@ public static class ReportWriter
 
     private static void WritePdf(Analysis analysis, ReportRequest request, string printer, string folder, CancellationToken cancellationToken)
     {
-        var work = Directory.CreateTempSubdirectory("minigram-print-");
-        try
-        {
-            WriteFile(work.FullName, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions, printed: true).Text), cancellationToken);
-            PdfPrinter.Print(printer, Path.Combine(work.FullName, "report.html"), Path.GetFullPath(Path.Combine(folder, "report.pdf")), request.PdfTimeout, cancellationToken);
-        }
-        finally
-        {
-            work.Delete(recursive: true);
-        }
+        using var work = TemporaryFolder.Create(Path.GetTempPath(), "print");
+        WriteFile(work.Path, "report.html", stream => WriteText(stream, HtmlReport.Render(analysis, request.Versions, printed: true).Text), cancellationToken);
+        PdfPrinter.Print(printer, Path.Combine(work.Path, "report.html"), Path.GetFullPath(Path.Combine(folder, "report.pdf")), request.PdfTimeout, cancellationToken);
     }
 
     private static void WriteText(Stream stream, string text)

@@ -15,6 +15,16 @@ namespace MiniGram.Warehouse;
 /// <summary>Reads a folder of seven tables into a warehouse and audits them.</summary>
 public static class DatasetLoader
 {
+    private const int MostYearsAhead = 50;
+
+    /// <summary>What is wrong with a folder before anything in it is read: files that are missing or doubtful. Empty where nothing is.</summary>
+    public static IReadOnlyList<string> Problems(string folder)
+    {
+        var problems = new List<string>();
+        DataFolder.Find(folder, problems);
+        return problems;
+    }
+
     /// <summary>Loads. The same bytes give the same rows in the same order, and the same audit, with any number of threads.</summary>
     /// <param name="request">What to load and how.</param>
     /// <param name="progress">Told how far it is, from several threads.</param>
@@ -120,6 +130,8 @@ public static class DatasetLoader
         var (oldest, newest) = span.OfAll();
         if (oldest >= request.AsOf)
             throw new DatasetException([string.Create(CultureInfo.InvariantCulture, $"as-of {request.AsOf:yyyy-MM-dd HH:mm:ss} is before all data in '{request.Folder}', which reach from {oldest:yyyy-MM-dd HH:mm:ss} to {newest:yyyy-MM-dd HH:mm:ss}; give a later moment, or leave as-of out to take {DataSpan.EndOf(newest):yyyy-MM-dd}.")]);
+        if (request.AsOf > DataSpan.EndOf(newest).AddYears(MostYearsAhead))
+            throw new DatasetException([string.Create(CultureInfo.InvariantCulture, $"as-of {request.AsOf:yyyy-MM-dd HH:mm:ss} is more than {MostYearsAhead} years after all data in '{request.Folder}', which reach from {oldest:yyyy-MM-dd HH:mm:ss} to {newest:yyyy-MM-dd HH:mm:ss}; give an earlier moment, or leave as-of out to take {DataSpan.EndOf(newest):yyyy-MM-dd}.")]);
         var asOf = request.AsOf ?? DataSpan.EndOf(newest);
         var audit = new DataAudit(connection, tables, asOf, progress, cancellationToken).Run();
         var (first, last) = span.OfRowsThatCount();

@@ -108,7 +108,7 @@ public static class CliApplication
         Quietly(() =>
         {
             foreach (var problem in problems)
-                terminal.Error.WriteLine($"minigram: {problem}");
+                terminal.Error.WriteLine($"minigram: {string.Join('\n', problem.Split('\n').Select(line => Terminal.Printable(line.TrimEnd('\r'))))}");
         });
         return ExitCode.Error;
     }

@@ -50,7 +50,7 @@ internal static class Summary
         if (formats.Contains(ReportFormat.Html))
             output.WriteLine($"Open it with: {opener} \"{Path.Combine(folder, "report.html")}\"");
         if (analysis.Segments.Count > 0)
-            output.WriteLine($"Segments to act on: {Path.Combine(folder, "segments")} ({analysis.Segments.Count} files)");
+            output.WriteLine($"Segments to act on: {Path.Combine(folder, "segments")} ({analysis.Segments.Count} files{(analysis.Segments.Count(segment => segment.Members.Count == 0) is > 0 and var empty ? $", {empty} of them without anybody" : "")})");
     }
 
     private static string Short(string text) => text.Length <= 120 ? text : text[..119] + "…";

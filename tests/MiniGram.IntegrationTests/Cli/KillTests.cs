@@ -79,6 +79,27 @@ public sealed class KillTests : IDisposable
     }
 
     [Fact]
+    public void What_a_kill_while_printing_leaves_is_removed_by_the_next_run()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("The browser that ends whoever started it is a script of a Unix shell.");
+            return;
+        }
+
+        var browser = Path.Combine(_root, "browser");
+        File.WriteAllText(browser, "#!/bin/sh\nkill -9 $PPID\n");
+        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var temporary = Directory.CreateDirectory(Path.Combine(_root, "temporary")).FullName;
+
+        Assert.NotEqual(0, RunningProgram.Shell($"export TMPDIR='{temporary}'; minigram report --data \"$DATA\" --out '{Out}' --quiet --format pdf --chromium '{browser}'").Code);
+        Assert.Equal(["minigram-pdf", "minigram-print"], Directory.EnumerateDirectories(temporary, "minigram-p*").Select(folder => Path.GetFileName(folder)[..^13]).Order(StringComparer.Ordinal));
+
+        Assert.Equal(0, RunningProgram.Shell($"export TMPDIR='{temporary}'; minigram audit --data \"$DATA\"").Code);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(temporary, "minigram-*"));
+    }
+
+    [Fact]
     public void Sigterm_stops_cleanly()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");

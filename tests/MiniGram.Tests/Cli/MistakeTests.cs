@@ -79,6 +79,38 @@ public sealed class MistakeTests
     }
 
     [Fact]
+    public void Missing_folder_is_told_beside_mistakes_of_flags()
+    {
+        var run = CommandRun.Of("report", "--data", "nowhere-at-all", "--out", "nowhere-either", "--bot-like-share", "7", "--format", "doc");
+        Assert.Equal(3, run.Error.TrimEnd().Split('\n').Length);
+        Assert.Contains("There is no folder 'nowhere-at-all'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void End_long_after_all_data_is_told_with_what_would_be_right() => Fails(
+        "minigram: as-of 9998-12-31 00:00:00 is more than 50 years after all data in '",
+        "audit", "--data", CommandRun.HundredUsers, "--quiet", "--as-of", "9998-12-31");
+
+    [Fact]
+    public void Control_characters_in_names_of_files_are_shown_not_sent()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No name of a file holds them there.");
+        var folder = Directory.CreateTempSubdirectory("minigram-cli-");
+        try
+        {
+            foreach (var name in (string[])["users \u001b[31m.csv", "users \nminigram: all is well.csv"])
+                File.WriteAllText(Path.Combine(folder.FullName, name), "");
+            var run = CommandRun.Of("audit", "--data", folder.FullName, "--quiet");
+            Assert.Contains("2 files may be users: 'users ␊minigram: all is well.csv', 'users ␛[31m.csv'.", run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain('\u001b', run.Error);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Control_characters_in_a_mistake_are_shown_not_sent() => Assert.DoesNotContain('\u001b', CommandRun.Of("\u001b[31mred").Error);
 
     private static void Fails(string first, params string[] arguments)

@@ -57,6 +57,29 @@ public sealed class TransferTests : IDisposable
         Assert.Contains("no password", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "--bot-like-share", "off")]
+    [InlineData(1, "--bot-like-share", "0.6")]
+    [InlineData(2)]
+    [InlineData(1, "--settings", "FILE")]
+    public async Task Import_suspects_by_the_share_that_the_site_has(int suspects, params string[] settings)
+    {
+        var world = At("world");
+        Directory.CreateDirectory(world);
+        await File.WriteAllTextAsync(Path.Combine(world, "users.csv"), "id,username,created_at\n1,ann,2024-01-01\n2,half,2024-01-01\n3,all,2024-01-01\n");
+        await File.WriteAllLinesAsync(Path.Combine(world, "photos.csv"), ["id,image_url,user_id,created_at", .. Enumerable.Range(1, 220).Select(id => $"{id},http://x/{id},1,2024-01-02")]);
+        await File.WriteAllLinesAsync(Path.Combine(world, "likes.csv"), ["user_id,photo_id,created_at", .. Enumerable.Range(1, 220).Select(id => $"3,{id},2024-01-03"), .. Enumerable.Range(1, 110).Select(id => $"2,{id},2024-01-03")]);
+        foreach (var (table, columns) in new[] { ("tags", "id,tag_name,created_at"), ("photo_tags", "photo_id,tag_id"), ("follows", "follower_id,followee_id,created_at"), ("comments", "id,comment_text,photo_id,user_id,created_at") })
+            await File.WriteAllTextAsync(Path.Combine(world, table + ".csv"), columns + "\n");
+        await File.WriteAllTextAsync(At("site.yaml"), "bot-like-share: 60%\n");
+
+        var run = CommandRun.Of(["import", "--data", world, "--into", At("site"), "--quiet", .. settings.Select(word => word == "FILE" ? At("site.yaml") : word)]);
+
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
+        await using var database = Platform.Database.PlatformDatabase.Of(Path.Combine(At("site"), "minigram.db"), TimeProvider.System);
+        Assert.Equal(suspects, await database.Read(sql => sql.OneAsync<int>("select count(*) from suspected_accounts")));
+    }
+
     [Fact]
     public void Second_import_is_refused()
     {

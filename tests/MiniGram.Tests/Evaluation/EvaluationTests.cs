@@ -13,7 +13,7 @@ public sealed class EvaluationTests
 
     // The seeds are fixed, so that each outcome is: what these few worlds show by chance, of which docs/evaluation.md has the shares. A change of a test that
     // moves them is one to run the whole evaluation for.
-    private static readonly string[] Known = ["campaigns 0: registrations.by_quarter"];
+    private static readonly string[] Known = ["campaigns 0: registrations.by_quarter", "campaigns 0: registrations.by_month"];
     private static readonly string[] Missed = ["calendar of bots: bots.by_weekday", "calendar of bots: bots.by_hour", "customers of a like farm: user794"];
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace MiniGram.Platform;
 
-/// <summary>Requests that cross each other: nothing twice, nothing half, and each is answered.</summary>
+/// <summary>Requests that cross each other: nothing twice, nothing half, and each is answered. That the lock on accounts is needed for it, the integration tests show on PostgreSQL (<c>AccountLockTests</c>).</summary>
 public sealed class CrossingTests
 {
     private const int Crossings = 40;
@@ -149,25 +149,5 @@ public sealed class CrossingTests
             var now = await site.AccountAsync(ada);
             Assert.Equal((i, $"Ada {i}", $"Bio {i}", i % 2 == 0), (i, now.DisplayName, now.Bio, now.Private));
         }
-    }
-
-    [Fact]
-    public async Task Requests_with_one_key_are_done_once()
-    {
-        await using var site = await TestSite.CreateAsync();
-        var (ada, bob) = ((await site.JoinAsync("ada")).Id!.Value, (await site.JoinAsync("bob")).Id!.Value);
-        var keys = new Accounts.IdempotencyService(site.Database, site.Clock);
-        var begun = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => keys.BeginAsync(ada, "k", "post"))));
-        Assert.Equal((1, 5), (begun.Count(request => request.State == Accounts.KeyState.New), begun.Count(request => request.State == Accounts.KeyState.Running)));
-        await keys.EndAsync(ada, "k", 201, "made");
-        Assert.Equal(new(Accounts.KeyState.Answered, 201, "made"), await keys.BeginAsync(ada, "k", "post"));
-        Assert.Equal(Accounts.KeyState.Other, (await keys.BeginAsync(ada, "k", "another")).State);
-        Assert.Equal(Accounts.KeyState.New, (await keys.BeginAsync(bob, "k", "post")).State);
-        await keys.FreeAsync(bob, "k");
-        Assert.Equal(Accounts.KeyState.New, (await keys.BeginAsync(bob, "k", "post")).State);
-        site.Clock.Advance(TimeSpan.FromMinutes(3)); // Whoever reserved it is gone.
-        Assert.Equal(Accounts.KeyState.New, (await keys.BeginAsync(bob, "k", "post")).State);
-        site.Clock.Advance(TimeSpan.FromDays(2));
-        Assert.Equal(Accounts.KeyState.New, (await keys.BeginAsync(ada, "k", "post")).State);
     }
 }

@@ -49,6 +49,8 @@ public sealed class FindingTests
         Assert.Empty((await site.Search.PhotosAsync(bob, "night", null)).Items);
         Assert.Equal(2, (await site.Search.PhotosAsync(ada, "harbour", null)).Items.Count);
 
+        Assert.Empty((await site.Search.PhotosAsync(bob, "sunset harbour at the zoo", null)).Items); // Not the first words by the alphabet: all that were typed.
+        Assert.Equal([open], (await site.Search.PhotosAsync(bob, "sunset harbour at sunset harbour at", null)).Items.Select(card => card.Id));
         await site.Members.ChangeProfileAsync(bob.Id!.Value, new("Robert Tables", "", false));
         Assert.Equal(["bob"], (await site.Search.PeopleAsync(ada, "tabels")).Select(person => person.Username));
         await site.People.BlockAsync(ada.Id!.Value, bob.Id!.Value);

@@ -54,6 +54,15 @@ public sealed class CsvLoadTests
     }
 
     [Fact]
+    public void Formula_in_the_name_of_a_file_is_made_harmless()
+    {
+        using var folder = new TestFolder("users").Write("=cmd|calc users.csv", "id,username,created_at\nx,ann,2020-01-01\n");
+        using var dataset = folder.Load();
+
+        Assert.StartsWith("file,line,column,value,reason\n'=cmd|calc users.csv,2,id,x,", File.ReadAllText(Path.Combine(folder.Rejected, "users.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Formula_in_a_rejected_value_is_made_harmless()
     {
         using var folder = new TestFolder().Write("users.csv", "id,username,created_at\n=cmd|' /C calc'!A0,ann,2020-01-01\n-1.5,bob,2020-01-01\n");

@@ -32,6 +32,17 @@ public sealed class DataFolderTests
     }
 
     [Fact]
+    public void Pipe_is_refused_and_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Its pipes stand in no folder.");
+        using var folder = new TestFolder("users");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(folder.Path, "users.csv")))
+            made.WaitForExit();
+
+        Assert.Equal(["'users.csv' is no file but a pipe or the like: write what comes out of it into a file, and give that."], folder.Problems());
+    }
+
+    [Fact]
     public void Other_files_are_ignored()
     {
         using var folder = new TestFolder().Write("LICENSE", "MIT").Write("notes.txt", "users").Write("._users.csv", "\0\0").Write("readme.csv", "?");

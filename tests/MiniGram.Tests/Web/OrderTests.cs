@@ -55,6 +55,11 @@ public sealed class OrderTests
         Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().AskAsync("/@maya")).StatusCode);
         await maya.OpenAsync("/settings/data");
         Assert.Equal("/settings/data", maya.Path);
+        Assert.NotNull(maya.Page.QuerySelector("main form[action='/sign-out']"));
+        await maya.OpenAsync("/decisions");
+        await maya.SendAsync("main form[action='/sign-out']");
+        await maya.OpenAsync("/decisions");
+        Assert.StartsWith("/sign-in", maya.Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +76,7 @@ public sealed class OrderTests
         var drawing = $"/media/drawings/{(await site.PostAsync("maya", "#ocean")).Value}";
         Assert.StartsWith("/media/", avatar, StringComparison.Ordinal);
         foreach (var path in new[] { avatar, drawing })
-            Assert.Equal((path, "public, max-age=3600"), (path, (await noor.AskAsync(path)).Headers.CacheControl!.ToString()));
+            Assert.Equal((path, "no-cache, private"), (path, (await noor.AskAsync(path)).Headers.CacheControl!.ToString()));
 
         await keeper.OpenAsync($"/review/case?account={(await site.IdAsync("maya")).Value}");
         await keeper.SendAsync("form[action='/review/decide']", new() { ["kind"] = "Suspend", ["reason"] = "No person" });

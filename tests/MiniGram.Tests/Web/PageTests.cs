@@ -89,21 +89,45 @@ public sealed class PageTests
     }
 
     [Fact]
-    public async Task Picture_is_asked_for_again_only_when_it_may_have_gone()
+    public async Task Picture_follows_its_audience_at_once()
     {
         await using var site = await RunningSite.StartAsync();
         using var maya = await site.JoinAsync("maya");
-        foreach (var (audience, cache) in new[] { ("public", "public, max-age=3600"), ("close-friends", "no-cache, private") })
-        {
-            await maya.OpenAsync("/post");
-            await maya.SendAsync("form[data-upload]", new() { ["audience"] = audience }, ("surf.png", SamplePicture.Png()));
-            var source = maya.Page.QuerySelector(".mat img")!.GetAttribute("src")!;
-            var first = await maya.AskAsync(source);
-            using var again = new HttpRequestMessage(HttpMethod.Get, source);
-            again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var nobody = site.Visit();
+        await maya.OpenAsync("/post");
+        await maya.SendAsync("form[data-upload]", new() { ["audience"] = "public" }, ("surf.png", SamplePicture.Png()));
+        var (photo, source) = (maya.Path, maya.Page.QuerySelector(".mat img")!.GetAttribute("src")!);
+        var first = await nobody.AskAsync(source);
+        using var again = new HttpRequestMessage(HttpMethod.Get, source);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        Assert.Equal("no-cache, private", first.Headers.CacheControl!.ToString()); // Nobody on the way keeps it.
+        Assert.Equal(HttpStatusCode.NotModified, (await nobody.AskAsync(again)).StatusCode);
 
-            Assert.Equal(cache, first.Headers.CacheControl!.ToString());
-            Assert.Equal(HttpStatusCode.NotModified, (await maya.AskAsync(again)).StatusCode);
-        }
+        await maya.OpenAsync(photo + "/edit");
+        await maya.SendAsync($"form[action='{photo}/edit']", new() { ["audience"] = "close-friends" });
+
+        using var known = new HttpRequestMessage(HttpMethod.Get, source);
+        known.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        Assert.Equal(HttpStatusCode.NotFound, (await nobody.AskAsync(known)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await maya.AskAsync(source)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Audience_that_is_none_shows_the_photo_to_nobody()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        await maya.OpenAsync("/post");
+        await maya.SendAsync("form[data-upload]", new() { ["audience"] = "friends" }, ("surf.png", SamplePicture.Png()));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, maya.Status);
+        Assert.Contains("Choose for whom it is: 'public', 'followers', 'close-friends'.", maya.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/photos/", (await maya.OpenAsync("/@maya")).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+
+        var photo = $"/photos/{(await site.PostAsync("maya", "Mine", MiniGram.Platform.Photos.Audience.Followers)).Value}";
+        await maya.OpenAsync(photo + "/edit");
+        await maya.SendAsync($"form[action='{photo}/edit']", new() { ["audience"] = "everybody" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, maya.Status);
+        using var nobody = site.Visit();
+        Assert.Equal(HttpStatusCode.NotFound, (await nobody.AskAsync(photo)).StatusCode);
     }
 }

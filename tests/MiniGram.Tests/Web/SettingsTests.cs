@@ -69,7 +69,9 @@ public sealed partial class SettingsTests
         await using var site = await RunningSite.StartAsync();
         using var maya = await site.JoinAsync("maya");
         await maya.OpenAsync("/settings/codes");
-        await maya.SendAsync("form[action='/settings/codes/begin']");
+        await maya.SendAsync("form[action='/settings/codes/begin']", new() { ["password"] = "found the browser open" });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, null), (maya.Status, maya.Page.QuerySelector("code.secret")));
+        await maya.SendAsync("form[action='/settings/codes/begin']", new() { ["password"] = RunningSite.Password });
         var secret = maya.Page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         await maya.SendAsync("form[action='/settings/codes/confirm']", new() { ["code"] = "abc" });
         Assert.Equal((HttpStatusCode.UnprocessableEntity, secret), (maya.Status, maya.Page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal))); // A slip changes no key.
@@ -85,6 +87,40 @@ public sealed partial class SettingsTests
         await again.SendAsync("form[action='/sign-in']", new() { ["password"] = RunningSite.Password, ["code"] = recovery[0] });
 
         Assert.Equal("/", again.Path);
+
+        await maya.OpenAsync("/settings/codes");
+        await maya.SendAsync("form[action='/settings/codes/recovery']", new() { ["password"] = "found the browser open" });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 0), (maya.Status, maya.Page.QuerySelectorAll(".code-list code").Length));
+        await maya.SendAsync("form[action='/settings/codes/recovery']", new() { ["password"] = RunningSite.Password });
+        Assert.Equal(10, maya.Page.QuerySelectorAll(".code-list code").Select(code => code.TextContent).Except(recovery).Count());
+    }
+
+    [Fact]
+    public async Task New_password_signs_other_devices_out_and_takes_passkeys_away_when_asked()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        var me = await site.IdAsync("maya");
+        await maya.OpenAsync("/settings/account");
+        Assert.Null(maya.Page.QuerySelector("input[name=withoutPasskeys]")); // There are none.
+        await site.Get<PasskeyService>().AddAsync(me, "Phone", new([1, 2, 3], [9, 9, 9], DateTimeOffset.UnixEpoch, 0, [], true, true, true, [], []));
+        using var there = site.Visit();
+        await there.OpenAsync("/sign-in");
+        await there.SendAsync("form[action='/sign-in']", new() { ["username"] = "maya", ["password"] = RunningSite.Password });
+
+        await maya.OpenAsync("/settings/account");
+        Assert.Contains("You have 1 passkey", maya.Text, StringComparison.Ordinal);
+        await maya.SendAsync("form[action='/settings/password']", new() { ["current"] = RunningSite.Password, ["password"] = "seven quiet lamps over water" });
+        Assert.Contains("Other devices were signed out", maya.Text, StringComparison.Ordinal);
+        await there.OpenAsync("/settings");
+        Assert.StartsWith("/sign-in", there.Path, StringComparison.Ordinal);
+        Assert.Single(await site.Get<PasskeyService>().ListAsync(me));
+
+        await maya.OpenAsync("/settings/account");
+        await maya.SendAsync("form[action='/settings/password']", new() { ["current"] = "seven quiet lamps over water", ["password"] = RunningSite.Password, ["withoutPasskeys"] = "yes" });
+        Assert.Empty(await site.Get<PasskeyService>().ListAsync(me));
+        await maya.OpenAsync("/notifications");
+        Assert.Contains("Your passkeys were removed", maya.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,14 +9,14 @@ internal static class PlantedDay
     public static PlantedKind Doubled { get; } = new(
         "day of the year",
         "25,000 photos over eleven years, twice as many on 1 January",
-        [("days.photos", "101")],
+        [("growth.days.photos", "101")],
         dice => Create(dice, 1));
 
     /// <summary>What is at the edge of what so few photos show.</summary>
     public static PlantedKind HalfAsMuchAgain { get; } = new(
         "day raised by half",
         "the same, half as many again on 1 January: too little for 25,000 photos to show reliably, and not part of the goal",
-        [("days.photos", "101")],
+        [("growth.days.photos", "101")],
         dice => Create(dice, 0.5))
     { IsGoal = false };
 

@@ -9,6 +9,9 @@ public sealed class EarlierReport
 {
     private static readonly string[] Sections = ["versions", "dataset", "parameters", "figures", "figures_without_suspected_bots", "findings"];
 
+    private readonly JsonElement _figures;
+    private readonly JsonElement _withoutSuspectedBots;
+
     private EarlierReport(JsonElement root)
     {
         var dataset = root.GetProperty("dataset");
@@ -17,8 +20,10 @@ public sealed class EarlierReport
         Version = Text(root.GetProperty("versions"), "minigram");
         foreach (var parameter in root.GetProperty("parameters").EnumerateObject())
             Parameters[parameter.Name] = parameter.Value.ValueKind == JsonValueKind.String ? parameter.Value.GetString()! : parameter.Value.GetRawText();
-        Counts = Numbers(root.GetProperty("figures"));
-        CountsWithoutSuspectedBots = Numbers(root.GetProperty("figures_without_suspected_bots"));
+        _figures = root.GetProperty("figures").Clone();
+        _withoutSuspectedBots = root.GetProperty("figures_without_suspected_bots").Clone();
+        foreach (var figures in (JsonElement[])[_figures, _withoutSuspectedBots])
+            _ = figures.GetProperty("quick").EnumerateObject().Count();
         Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Finding).OfType<EarlierFinding>()];
     }
 
@@ -36,10 +41,6 @@ public sealed class EarlierReport
     internal SortedDictionary<string, string> Parameters { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The numbers of <c>figures.quick</c>; those that are null are missing.</summary>
-    internal IReadOnlyDictionary<string, double> Counts { get; }
-
-    internal IReadOnlyDictionary<string, double> CountsWithoutSuspectedBots { get; }
-
     internal IReadOnlyList<EarlierFinding> Findings { get; }
 
     /// <summary>Reads it.</summary>
@@ -67,6 +68,24 @@ public sealed class EarlierReport
         }
     }
 
+    /// <summary>The number at a place such as <c>content.top_photos.count</c>, of a list its length; null where there is none.</summary>
+    internal double? Figure(bool withoutSuspectedBots, string path)
+    {
+        var place = withoutSuspectedBots ? _withoutSuspectedBots : _figures;
+        foreach (var name in path.Split('.'))
+        {
+            if (place.ValueKind != JsonValueKind.Object || !place.TryGetProperty(name, out place))
+                return null;
+        }
+
+        return place.ValueKind switch
+        {
+            JsonValueKind.Number => place.GetDouble(),
+            JsonValueKind.Array => place.GetArrayLength(),
+            _ => null,
+        };
+    }
+
     private static IEnumerable<string> Problems(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schema", out var schema))
@@ -86,10 +105,6 @@ public sealed class EarlierReport
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
-
-    private static Dictionary<string, double> Numbers(JsonElement figures) => figures.GetProperty("quick").EnumerateObject()
-        .Where(figure => figure.Value.ValueKind == JsonValueKind.Number)
-        .ToDictionary(figure => figure.Name, figure => figure.Value.GetDouble(), StringComparer.Ordinal);
 
     private static EarlierFinding? Finding(JsonElement finding)
     {

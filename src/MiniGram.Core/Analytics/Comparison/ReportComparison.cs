@@ -14,15 +14,16 @@ public static class ReportComparison
         var sameScope = !differing.Any(parameter => parameter.Name == "exclude-suspected-bots");
         var caveat = differing.Length == 0 ? null : $"The reports differ in {Words.List([.. differing.Select(parameter => parameter.Name)])}, which can be the reason.";
         var counts = CountChanges.Write(analysis, earlier, caveat).ToArray();
+        var alike = differing.Length == 0 && analysis.Dataset.Sha256 == earlier.Sha256;
         var measures = sameScope ? MeasureChanges.Write(analysis.Findings, earlier.Findings, caveat) : MeasureComparison.None;
-        Finding[] changes = [About(analysis, earlier, differing, Outcome(counts, measures, sameScope)), .. counts, .. measures.Changes];
+        Finding[] changes = [About(analysis, earlier, differing, Outcome(counts, measures, sameScope, alike)), .. counts, .. measures.Changes];
         return analysis with { Findings = FindingWriter.Ordered([.. analysis.Findings, .. changes]) };
     }
 
-    private static string Outcome(Finding[] counts, MeasureComparison measures, bool sameScope)
+    private static string Outcome(Finding[] counts, MeasureComparison measures, bool sameScope, bool alike)
     {
         if (counts.Length == 0 && measures.Changes.Count == 0)
-            return sameScope ? "everything is unchanged" : "the counts are unchanged";
+            return alike ? "everything is unchanged" : sameScope ? "every count, threshold and measure that is compared is unchanged" : "the counts are unchanged";
         int Of(Verdict verdict) => measures.Changes.Count(change => change.Verdict == verdict);
         List<string> parts = [];
         if (counts.Length > 0)

@@ -25,6 +25,9 @@ public static class EvidenceReader
             PhotoReader.Read(connection, scope, authors.Ids, cancellationToken),
             authors.Sample,
             UserReader.Read(connection, scope, cancellationToken),
-            TableDayReader.Read(connection, scope, span, cancellationToken));
+            TableDayReader.Read(connection, scope, span, cancellationToken))
+        {
+            WithoutHours = ClockReader.WithoutHours(connection, cancellationToken),
+        };
     }
 }

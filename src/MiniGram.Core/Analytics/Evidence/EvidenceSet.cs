@@ -23,4 +23,8 @@ public sealed record EvidenceSet(
     PhotoSample Photos,
     AuthorSample Authors,
     UserSample Users,
-    IReadOnlyList<TableDays> Tables);
+    IReadOnlyList<TableDays> Tables)
+{
+    /// <summary>Of users, photos, likes, comments and follows those in which the time of day was not recorded: nothing is said of their hours. The same in both scopes.</summary>
+    public IReadOnlySet<string> WithoutHours { get; init; } = new HashSet<string>();
+}

@@ -46,6 +46,9 @@ internal sealed record ProfileHours(IReadOnlyList<SegmentEvents> Segments, Hourl
     private static void Add(long[] counts, IEnumerable<(int Hour, long Events)> rows)
     {
         foreach (var (hour, events) in rows)
-            counts[hour] += events;
+        {
+            if (hour >= 0)
+                counts[hour] += events;
+        }
     }
 }

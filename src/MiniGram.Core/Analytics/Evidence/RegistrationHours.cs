@@ -8,7 +8,9 @@ internal static class RegistrationHours
 {
     public static HourlyCounts Read(DbConnection connection, DaySpan span, CancellationToken cancellationToken)
     {
-        var rows = connection.Query("select hour, events from registration_hours", reader => (Hour: reader.GetDateTime(0), Events: reader.GetInt64(1)), cancellationToken);
+        var rows = connection
+            .Query("select hour, events from registration_hours", reader => (Hour: reader.GetDateTime(0), Events: reader.GetInt64(1)), cancellationToken)
+            .FindAll(row => DateOnly.FromDateTime(row.Hour) >= span.First);
         if (rows.Count == 0)
             return new(span.First, []);
 

@@ -16,7 +16,7 @@ internal static class TableDayReader
         return [.. Tables.Select(table =>
         {
             var counts = new long[span.Days];
-            foreach (var row in rows[table])
+            foreach (var row in rows[table].Where(row => row.Day >= span.First))
                 counts[row.Day.DayNumber - span.First.DayNumber] += row.Events - (scope == Scope.People ? row.BotEvents : 0);
             return new TableDays(table, counts);
         })];

@@ -75,12 +75,13 @@ internal static class BotFindings
     private static Finding SharePerPhoto(FindingContext context)
     {
         var bots = context.Figures.Bots;
+        var (byBots, likes) = (bots.MeanBotLikesPerPhoto ?? 0, bots.MeanBotLikesPerPhoto + bots.MeanUserLikesPerPhoto ?? 0);
         return FindingDraft.Descriptive(
             "bots.mean_share_per_photo",
             FindingArea.Bots,
-            $"On the average photo with likes, {Words.Share(bots.MeanSharePerPhoto)} of them are by suspected bots: {Words.Number(bots.MeanBotLikesPerPhoto)} beside {Words.Number(bots.MeanUserLikesPerPhoto)} by people.",
+            $"The mean over photos with likes of the share that suspected bots gave is {Words.Share(bots.MeanSharePerPhoto)}; of all their likes taken together it is {Words.Share(byBots / likes)}, {Words.Number(byBots)} of {Words.Number(likes)} a photo.",
             bots.MeanSharePerPhoto,
-            context.Figures.Quick.Photos,
+            (long)Math.Round(Math.Max(context.Figures.Quick.Likes, context.OtherFigures.Quick.Likes) / likes),
             context.Sql.Statement("""
                 select avg(share)
                 from (
@@ -88,7 +89,8 @@ internal static class BotFindings
                     from likes
                     group by photo_id
                 ) as liked
-                """)) with
+                """),
+            "In the mean a photo with two likes counts as much as one with a hundred: where few people like, the share of bots is large.") with
         {
             Unit = EstimateUnit.Share,
         };

@@ -26,7 +26,7 @@ internal sealed record CalendarClaim(string Events, CalendarKey Key, IReadOnlyLi
             Verdict.Underpowered or Verdict.Descriptive when headline.Result.N == 0 && Counts.Any(count => count.Count > 0) =>
                 $"{Events} can't be compared by {Key.Name}: none fall into a whole {(Key == CalendarKey.Weekday ? "week" : "year")} that counts.",
             Verdict.Underpowered or Verdict.Descriptive when headline.Result.N == 0 => $"There are no {Lower(Events)} to compare by {Key.Name}.",
-            Verdict.Underpowered when headline.Result is { P: null, Caveat: { } reason } => $"{Events} can't be compared by {Key.Name}: {reason}.",
+            Verdict.Underpowered or Verdict.Descriptive when headline.Result is { P: null, Caveat: { } reason } => $"{Events} can't be compared by {Key.Name}: {reason}.",
             Verdict.Underpowered when headline.Result.Scarce is { } scarce => $"Too few {scarce} to tell whether {Lower(Events)} differ by {Key.Name}: {Range()}.",
             Verdict.Underpowered => $"Too few {Lower(Events)} to tell whether they differ by {Key.Name}: {Range()}.",
             _ => $"{Events} are not compared by {Key.Name}.",

@@ -45,7 +45,7 @@ internal static class CalendarSql
             """,
             [
                 .. own,
-                ("counted", $"select count(*) filter (where {match}) as of_key, count(*) as of_all\nfrom (\n{Indented(events)}\n) as dated"),
+                ("counted", $"select count(*) filter (where {match}) as of_key, count(*) as of_all\nfrom (\n{Indented(events)}\n) as dated\nwhere created_at >= {FindingSql.Literal(from)}"),
                 ("days", $"""
                     select count(*) filter (where {match}) as of_key, count(*) as of_all
                     from generate_series(cast({FindingSql.Literal(from)} as timestamp), cast({FindingSql.Literal(to.AddDays(-1))} as timestamp), interval '1 day') as calendar(created_at)

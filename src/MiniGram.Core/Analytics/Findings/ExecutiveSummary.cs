@@ -9,8 +9,8 @@ internal static class ExecutiveSummary
     /// <summary>What a marketing lead asks first; ids that begin so, in this order.</summary>
     private static readonly string[] Interest =
     [
-        "influencers.pairs", "content.tags", "growth.users", "registrations.by_month", "days.photos", "content.hours", "growth.likes", "registrations.by_quarter",
-        "segments.active.by_activity", "registrations.by_weekday", "influencers.", "days.", "growth.", "segments.", "registrations.", "bots.",
+        "influencers.pairs", "content.tags", "growth.users", "registrations.by_month", "growth.days", "content.hours", "growth.likes", "registrations.by_quarter",
+        "segments.active.by_activity", "registrations.by_weekday", "influencers.", "growth.", "segments.", "registrations.", "bots.",
     ];
 
     private static readonly string[] Beside =
@@ -19,7 +19,7 @@ internal static class ExecutiveSummary
     /// <summary>Five sentences, whatever the data.</summary>
     public static IReadOnlyList<string> Write(IReadOnlyList<Finding> findings, FindingContext context)
     {
-        var headlines = findings.Where(finding => finding.Headline).OrderBy(Rank).ToArray();
+        var headlines = findings.Where(finding => finding.Headline).OrderBy(Rank).ThenBy(finding => finding.PAdjusted ?? 1).ToArray();
         var significant = OnePerArea(headlines.Where(finding => finding.Verdict == Verdict.Significant)).DistinctBy(Subject).Take(MostSignificant).ToArray();
         string[] first = [.. significant.Select(finding => finding.Claim), Tally(headlines), Size(context)];
 

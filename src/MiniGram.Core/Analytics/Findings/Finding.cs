@@ -1,7 +1,7 @@
 namespace MiniGram.Analytics.Findings;
 
 /// <summary>A sentence that the report claims, with its evidence.</summary>
-/// <param name="Id">Dotted, beginning with <c>quick</c>, <c>registrations</c>, <c>days</c>, <c>segments</c>, <c>content</c>, <c>influencers</c>, <c>bots</c> or <c>growth</c>.</param>
+/// <param name="Id">Dotted, beginning with <c>quick</c>, <c>registrations</c>, <c>segments</c>, <c>content</c>, <c>influencers</c>, <c>bots</c> or <c>growth</c>.</param>
 /// <param name="Area">One of <see cref="FindingArea"/>.</param>
 /// <param name="Claim">The sentence, worded by the verdict.</param>
 /// <param name="Estimate">What <paramref name="Sql"/> returns.</param>

@@ -5,6 +5,8 @@ namespace MiniGram.Analytics.Findings;
 /// <summary>Makes findings of the two kinds: counts of all there is, and headlines with their test.</summary>
 internal static class FindingDraft
 {
+    private const string FurthestOfMany = "The interval is of the one furthest out, as if it alone had been asked for; of so many, one may be as far out by chance.";
+
     /// <summary>A count of all there is.</summary>
     public static Finding Descriptive(string id, string area, string claim, double? estimate, long n, string sql, params IReadOnlyList<string?> caveats) =>
         new(id, area, claim, estimate, null, null, n, null, null, null, null, null, Verdict.Descriptive, false, sql, Joined(caveats));
@@ -42,7 +44,8 @@ internal static class FindingDraft
     {
         // What was not tested has no estimate: of a single week the largest weekday says nothing.
         var told = headline.Result.P is null ? null : Verdicts.Told(headline);
-        return Headline(area, claim.Word(headline), headline, told, claim.Measure(told), EstimateUnit.Ratio, sql(told), caveats);
+        var alone = told is not null && Verdicts.Of(headline) != Verdict.Significant && (told.Low > 1 || told.High < 1) ? FurthestOfMany : null;
+        return Headline(area, claim.Word(headline), headline, told, claim.Measure(told), EstimateUnit.Ratio, sql(told), [alone, .. caveats]);
     }
 
     /// <summary>A headline that stands on a definition which tells nothing apart: named, so that its absence is explained, and never tested.</summary>

@@ -13,12 +13,12 @@ internal static class FindingWriter
         [
             .. QuickFindings.Write(context),
             .. RegistrationFindings.Write(context),
-            .. DayFindings.Write(context),
             .. SegmentFindings.Write(context),
             .. ContentFindings.Write(context),
             .. InfluencerFindings.Write(context),
             .. BotFindings.Write(context),
             .. GrowthFindings.Write(context),
+            .. DayFindings.Write(context),
         ];
         return Ordered(findings);
     }

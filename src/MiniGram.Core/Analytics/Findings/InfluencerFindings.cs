@@ -12,9 +12,9 @@ internal static class InfluencerFindings
     {
         var activity = context.Figures.Influencers.Activity;
         if (context.Headline("influencers.activity") is { } events)
-            yield return Means(context, events, "activity", "events each", activity.Influencers.MeanActivity, activity.OthersWithoutBots.MeanActivity);
+            yield return Means(context, events, "activity", "events each", activity.Influencers.MeanActivity, activity.OthersWithoutBots.MeanActivity, $"; a day since they registered it is {Words.Number(activity.Influencers.MeanRate)} against {Words.Number(activity.OthersWithoutBots.MeanRate)}");
         if (context.Headline("influencers.rate") is { } rate)
-            yield return Means(context, rate, "rate", "events a day", activity.Influencers.MeanRate, activity.OthersWithoutBots.MeanRate);
+            yield return Means(context, rate, "rate", "events a day", activity.Influencers.MeanRate, activity.OthersWithoutBots.MeanRate, "");
         if (context.Headline("influencers.pairs") is { } pairs)
             yield return Pairs(context, pairs);
         if (MostFollowed(context) is { } most)
@@ -23,17 +23,18 @@ internal static class InfluencerFindings
             yield return SharedTags(context);
     }
 
-    private static Finding Means(FindingContext context, HeadlineTest headline, string column, string unit, double? influencers, double? others)
+    private static Finding Means(FindingContext context, HeadlineTest headline, string column, string unit, double? influencers, double? others, string beside)
     {
         if (!context.Definitions.Influencers)
             return NotApplied(context, headline, column == "activity" ? "Influencers' activity is not compared with that of others" : "Influencers' activity a day is not compared with that of others");
         var means = $"{Words.Number(influencers)} against {Words.Number(others)} {unit}";
+        var active = column == "activity" ? "in all" : "a day";
         var claim = Verdicts.Of(headline) switch
         {
             Verdict.Significant when headline.Result.Estimate is { } ratio =>
-                $"Influencers are {Words.Percent(ratio)} {(ratio > 1 ? "more" : "less")} active than other people{Words.ChangeInterval(headline.Result.Low - 1, headline.Result.High - 1)}: {means}.",
-            Verdict.Significant => $"Influencers and other people differ in activity: {means}.",
-            Verdict.NotSignificant => $"Influencers and other people are alike in activity: {means}, a difference that chance alone would give.",
+                $"Influencers are {Words.Percent(ratio)} {(ratio > 1 ? "more" : "less")} active {active} than other people{Words.ChangeInterval(headline.Result.Low - 1, headline.Result.High - 1)}: {means}{beside}.",
+            Verdict.Significant => $"Influencers and other people differ in activity {active}: {means}{beside}.",
+            Verdict.NotSignificant => $"Influencers and other people are alike in activity {active}: {means}, a difference that chance alone would give.",
             Verdict.Underpowered => $"Too few influencers or others to compare their activity: {means}.",
             _ => $"Influencers' activity is not compared with that of others: {means}.",
         };

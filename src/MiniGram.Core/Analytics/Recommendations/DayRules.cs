@@ -18,7 +18,7 @@ internal static class DayRules
     public static IEnumerable<Recommendation> Write(RecommendationGround ground)
     {
         var peaks = Tables
-            .Select(table => (table.Does, Peak: ground.Peak($"days.{table.Table}")))
+            .Select(table => (table.Does, Peak: ground.DayPeak(table.Table)))
             .Where(table => table.Peak is not null)
             .Select(table => (table.Does, table.Peak!.Value.Finding, table.Peak.Value.Item))
             .ToArray();
@@ -36,7 +36,7 @@ internal static class DayRules
                 RecommendationGround.Uncertainty(finding, $"{Words.Ratio(item.Low)} to {Words.Ratio(item.High)} times", "Being there is not yet responding."));
         }
 
-        if (ground.Peak("days.users") is var (registrations, day))
+        if (ground.DayPeak("users") is var (registrations, day))
         {
             yield return new(
                 "campaign.registration_day",

@@ -45,8 +45,9 @@ internal static class PartnerRules
         [.. because.Select(finding => finding.Id).Prepend(headline.Id).Distinct()],
         null,
         $"Their photos are highly engaged {Words.Ratio(because.Min(finding => finding.Estimate))}{(because.Length > 1 ? $" to {Words.Ratio(because.Max(finding => finding.Estimate))}" : "")} times as often as the average photo.",
+        // The least sure of them decides how sure it is.
         RecommendationGround.Uncertainty(
-            headline,
+            because.MaxBy(finding => finding.PAdjusted)! with { Caveat = null },
             because.All(finding => finding.Low is not null) ? $"{Words.Ratio(because.Min(finding => finding.Low))} to {Words.Ratio(because.Max(finding => finding.High))}" : "",
             "What goes together need not be cause and effect."));
 

@@ -21,6 +21,14 @@ internal sealed record RecommendationGround(FindingContext Context, IReadOnlyLis
             ? (finding, item)
             : null;
 
+    /// <summary>The same of a day of the year in a table.</summary>
+    public (Finding Finding, ItemResult Item)? DayPeak(string table)
+    {
+        if (Context.Headline(DayFindings.Id) is not { } scan || DayFindings.Part(scan, table) is not { } part || Verdicts.Named(part) is not [{ Estimate: > 1 } item, ..])
+            return null;
+        return Significant(DayFindings.Told(scan) == part ? scan.Id : part.Id) is { } finding ? (finding, item) : null;
+    }
+
     /// <summary>The segment of that file, or null where it is left out.</summary>
     public UserSegment? InFile(string file) => Segments.FirstOrDefault(segment => segment.File == file);
 
@@ -43,7 +51,7 @@ internal sealed record RecommendationGround(FindingContext Context, IReadOnlyLis
         List<string> sentences = [$"{(interval.Length == 0 ? "" : $"95 % interval {interval}; ")}{(finding.PAdjusted is { } p ? Words.P(p) + " after correction" : "significant after correction")}."];
         foreach (var sentence in but)
         {
-            if (sentence is not null)
+            if (sentence is not null && finding.Caveat?.Contains(sentence, StringComparison.Ordinal) != true)
                 sentences.Add(sentence);
         }
 

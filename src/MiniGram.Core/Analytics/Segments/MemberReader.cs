@@ -60,7 +60,7 @@ internal sealed class MemberReader(DbConnection connection, Scope scope, Analysi
             "select author_id, username, likes, bot_likes from authors where scope = $1 and likes > 0 order by author_id",
             row => (Id: row.GetInt64(0), Name: row.GetString(1), Likes: row.GetInt64(2), BotLikes: row.GetInt64(3)),
             cancellationToken,
-            ("", scope.Name()));
+            ("", Scope.All.Name()));
         return [.. authors.Zip(tests)
             .Where(one => one.First.BotLikes >= parameters.BoostedShare * one.First.Likes && one.Second.PAdjusted < Verdicts.Level)
             .Select(one => (Author: one.First, Test: one.Second))

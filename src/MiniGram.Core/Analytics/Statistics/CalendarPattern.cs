@@ -9,18 +9,29 @@ namespace MiniGram.Analytics.Statistics;
 /// </summary>
 internal static class CalendarPattern
 {
+    /// <summary>
+    /// Two of each weekday. Where a few batches hold all events, each a single day (hour) of its week, what they share is a date, and its interval would be
+    /// that of thousands of events.
+    /// </summary>
+    private const int LeastTimes = 14;
+
     private const double EffectThatMatters = 0.10;
 
     /// <summary>The test by weekday, keys 1–7, in whole weeks. The id seeds the draws.</summary>
     public static TestResult Weekday(string id, HourlyCounts events) =>
-        Test(id, WeekProfiles.ByWeekday(events), 1, "permutation of the days within ISO weeks, 9,999 draws");
+        Test(id, WeekProfiles.ByWeekday(events), 1, "permutation of the days within ISO weeks, 9,999 draws", LeastTimes);
 
     /// <summary>The test by hour, keys 0–23. The id seeds the draws.</summary>
     public static TestResult Hour(string id, HourlyCounts events) =>
-        Test(id, WeekProfiles.ByHour(events), 0, "rotation of the 24 hours within ISO weeks, 9,999 draws");
+        Test(id, WeekProfiles.ByHour(events), 0, "rotation of the 24 hours within ISO weeks, 9,999 draws", LeastTimes);
 
-    /// <summary>The test over any units whose profiles can be exchanged. The id seeds the draws.</summary>
-    public static TestResult Test(string id, WeekProfiles weeks, int firstKey, string name)
+    /// <summary>The test over any units whose profiles can be exchanged.</summary>
+    /// <param name="id">Seeds the draws.</param>
+    /// <param name="weeks">The units.</param>
+    /// <param name="firstKey">0 or 1.</param>
+    /// <param name="name">The test's.</param>
+    /// <param name="leastTimes">How many keys of units must have events, all units together.</param>
+    public static TestResult Test(string id, WeekProfiles weeks, int firstKey, string name, int leastTimes = 0)
     {
         var keys = weeks.Keys;
         var n = weeks.Totals.Sum();
@@ -36,7 +47,8 @@ internal static class CalendarPattern
 
         var effective = EffectiveCount(weeks, weights, mean);
         var unevenness = mean.Sum(share => Math.Pow(share - (1.0 / keys), 2)) * keys;
-        var draws = weeks.Totals.Length > 1 ? WeekPermutation.Run(keys, Shares(weeks, weights), Xoshiro256.For(id)) : null;
+        var times = weeks.Counts.Count(count => count > 0);
+        var draws = weeks.Totals.Length > 1 && times >= leastTimes ? WeekPermutation.Run(keys, Shares(weeks, weights), Xoshiro256.For(id)) : null;
         var items = BenjaminiHochberg.Adjust([.. mean.Select((share, key) =>
         {
             var interval = WilsonInterval.Of(share, effective).Times(keys);
@@ -50,7 +62,13 @@ internal static class CalendarPattern
                 null);
         })]);
         if (draws is null)
-            return Untested.TooLittle(name, n, "they fall into one week, which says nothing of other weeks") with { Items = items };
+        {
+            var reason = weeks.Totals.Length == 1
+                ? "they fall into one week, which says nothing of other weeks"
+                : string.Create(CultureInfo.InvariantCulture, $"they fall on {times} {(keys == 7 ? "days" : "hours of all weeks")}, too few to tell a habit from a date");
+            return Untested.TooLittle(name, n, reason) with { Items = items };
+        }
+
         var peak = items.MaxBy(item => item.Estimate)!;
         return new(
             name,

@@ -18,20 +18,21 @@ internal static class DayTest
     private const string Name = "rotation of the days within years, 9,999 draws";
 
     /// <summary>
-    /// Keys are month × 100 + day, 29 February left out. An item's p is that of the furthest day, so it is corrected for the number of days; the headline's
+    /// Keys are month × 100 + day, 29 February left out. An item's p is that of the furthest day, so it is corrected for the number of days; the table's
     /// is the smallest of them.
     /// </summary>
     /// <param name="id">Seeds the draws.</param>
     /// <param name="first">The first day that the data covers.</param>
     /// <param name="days">Events a day, to the end of the data.</param>
-    public static TestResult Of(string id, DateOnly first, IReadOnlyList<long> days)
+    /// <param name="tables">How many are tested together, which power allows for.</param>
+    public static TestResult Of(string id, DateOnly first, IReadOnlyList<long> days, int tables = 1)
     {
         if (days.Sum() == 0)
             return Untested.For(Name, 0, "there are no events");
         var years = DaysOfYear.Years(first, days);
         var n = years.Sum(year => year.Counts.Sum());
         if (years.Count < LeastYears)
-            return Untested.TooLittle(Name, n, string.Create(CultureInfo.InvariantCulture, $"that a day stands out year after year shows only over {LeastYears} or more whole years; there are {years.Count}")) with { Scarce = "whole years" };
+            return Untested.TooLittle(Name, n, string.Create(CultureInfo.InvariantCulture, $"that a day stands out year after year shows only over {LeastYears} or more whole years; there {(years.Count == 1 ? "is" : "are")} {years.Count}")) with { Scarce = "whole years" };
 
         var weighed = Weighed(years, out var effect, out var error);
         var sums = Enumerable.Range(0, DaysOfYear.Length).Select(place => weighed.Sum(year => year[place])).ToArray();
@@ -47,7 +48,7 @@ internal static class DayTest
             error > 0 ? sums.Max(Math.Abs) / error : null,
             peak.P,
             peak.Estimate > 0 ? Math.Log(peak.Estimate.Value) : null,
-            error > 0 ? Normal.CDF(0, 1, (effect - furthest[(int)((1 - Level) * furthest.Length)]) / (error * Math.Sqrt(1 + EffectThatMatters))) : 0,
+            error > 0 ? Normal.CDF(0, 1, (effect - furthest[(int)((1 - (Level / tables)) * furthest.Length)]) / (error * Math.Sqrt(1 + EffectThatMatters))) : 0,
             items,
             null)
         {

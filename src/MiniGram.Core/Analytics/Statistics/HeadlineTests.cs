@@ -20,21 +20,19 @@ internal static class HeadlineTests
 
     /// <summary>The family in the order of the report, each to be run with its id.</summary>
     internal static (string Id, Func<string, TestResult> Test)[] Family(EvidenceSet evidence) =>
-        [.. Registrations(evidence), .. Days(evidence), .. Segments(evidence), .. Content(evidence), .. Influencers(evidence), .. Bots(evidence), .. Growth(evidence)];
+        [.. Registrations(evidence), .. Segments(evidence), .. Content(evidence), .. Influencers(evidence), .. Bots(evidence), .. Growth(evidence)];
 
     private static IEnumerable<(string, Func<string, TestResult>)> Registrations(EvidenceSet evidence)
     {
         var months = MonthSeries.Of(evidence.Registrations);
         var alive = MonthSeries.Alive(months);
         yield return ("registrations.by_year", id => YearTest.Of(id, months));
-        yield return ("registrations.by_quarter", id => YearExchange.Quarters.Confirm(id, SeasonTest.Quarter(alive, TwoYears), alive));
-        yield return ("registrations.by_month", id => YearExchange.MonthsOfRegistrations(alive).Confirm(id, SeasonTest.Month(alive, TwoYears), alive));
+        yield return ("registrations.by_quarter", id => YearExchange.Quarters.Confirm(id, SeasonTest.Quarter(alive, TwoYears, YearExchange.Quarters.LeastYears), alive));
+        var exchange = YearExchange.MonthsOfRegistrations(alive);
+        yield return ("registrations.by_month", id => exchange.Confirm(id, SeasonTest.Month(alive, TwoYears, exchange.LeastYears), alive));
         yield return ("registrations.by_weekday", id => CalendarPattern.Weekday(id, evidence.Registrations));
-        yield return ("registrations.by_hour", id => CalendarPattern.Hour(id, evidence.Registrations));
+        yield return ("registrations.by_hour", id => Recorded(evidence, "users", "registrations", CalendarPattern.Hour(id, evidence.Registrations)));
     }
-
-    private static IEnumerable<(string, Func<string, TestResult>)> Days(EvidenceSet evidence) =>
-        evidence.Tables.Select(table => ($"days.{table.Table}", (Func<string, TestResult>)(id => DayTest.Of(id, evidence.First, table.Counts))));
 
     private static IEnumerable<(string, Func<string, TestResult>)> Segments(EvidenceSet evidence) =>
         evidence.Segments.Select(segment => ($"segments.{segment.Segment}.{segment.Measure}.weekdays.{segment.Table}", (Func<string, TestResult>)(id =>
@@ -51,8 +49,12 @@ internal static class HeadlineTests
         }
 
         yield return ("content.tags", id => Test(id, LabelSet.Tags(evidence.Photos), asRates: false));
-        yield return ("content.hours", id => Test(id, LabelSet.Hours(evidence.Photos), asRates: true));
+        yield return ("content.hours", id => Recorded(evidence, "photos", "photos", Test(id, LabelSet.Hours(evidence.Photos), asRates: true)));
     }
+
+    /// <summary>The test by hour, unless the table's rows do not tell theirs.</summary>
+    private static TestResult Recorded(EvidenceSet evidence, string table, string rows, TestResult result) =>
+        evidence.WithoutHours.Contains(table) ? Untested.For(result.Test, result.N, $"at least half of all {rows} have the same time of day to the second, which does not tell when they happened") with { Items = Untested.Descriptive(result, "").Items } : result;
 
     private static IEnumerable<(string, Func<string, TestResult>)> Influencers(EvidenceSet evidence)
     {
@@ -77,11 +79,14 @@ internal static class HeadlineTests
         TestResult Told(TestResult result) => discriminates ? result : Untested.Descriptive(result, "the definition of suspected bots does not discriminate, so nothing is claimed of them");
 
         var months = MonthSeries.Alive(MonthSeries.WholeYears(MonthSeries.Of(evidence.BotLikes)));
-        yield return ("bots.by_month", id => Told(YearExchange.TurnedYears.Confirm(id, SeasonTest.Month(months, ThreeYears), months)));
+        yield return ("bots.by_month", id => Told(YearExchange.TurnedYears.Confirm(id, SeasonTest.Month(months, ThreeYears, YearExchange.TurnedYears.LeastYears), months)));
         yield return ("bots.by_weekday", id => Told(HabitTest.Weekday(id, CalendarPattern.Weekday(id, evidence.BotLikes), evidence.BotHabits)));
-        yield return ("bots.by_hour", id => Told(HabitTest.Hour(id, CalendarPattern.Hour(id, evidence.BotLikes), evidence.BotHabits)));
+        yield return ("bots.by_hour", id => Told(Recorded(evidence, "likes", "likes", HabitTest.Hour(id, CalendarPattern.Hour(id, evidence.BotLikes), evidence.BotHabits))));
     }
 
     private static IEnumerable<(string, Func<string, TestResult>)> Growth(EvidenceSet evidence) =>
-        evidence.Tables.Select(table => ($"growth.{table.Table}", (Func<string, TestResult>)(_ => GrowthTest.Of(MonthSeries.Of(evidence.First, table.Counts)))));
+    [
+        .. evidence.Tables.Select(table => ($"growth.{table.Table}", (Func<string, TestResult>)(_ => GrowthTest.Of(MonthSeries.Of(evidence.First, table.Counts))))),
+        ("growth.days", id => DayScan.Of(id, evidence.First, evidence.Tables)),
+    ];
 }

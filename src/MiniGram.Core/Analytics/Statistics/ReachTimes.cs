@@ -14,6 +14,16 @@ internal static class ReachTimes
     /// <summary>The ISO weekday with the largest share of an average week. The id seeds the draws.</summary>
     public static ReachTime BestWeekday(string id, HourlyCounts events) => Best(CalendarPattern.Weekday(id + ":weekday", events), CalendarKey.Weekday, 7);
 
+    /// <summary>Where more others may be as good, the largest share says hardly more than that hours differ.</summary>
+    private const int MostAlike = 7;
+
+    /// <summary>Whether the weekday (hour) may be named: they differ beyond chance, and not too many others may be as good.</summary>
+    public static bool IsNamed(ReachTime time) => time is { Key: not null, Verdict: Verdict.Significant } && time.Alike.Count <= MostAlike;
+
+    /// <summary>No hour, where times of day were not recorded.</summary>
+    public static ReachTime NotRecorded { get; } =
+        new(null, null, null, null, null, [], Verdict.Descriptive, "at least half of all rows have the same time of day to the second, which does not tell when they happened, so none is named");
+
     /// <summary>The hour with the largest share of an average week. The id seeds the draws.</summary>
     public static ReachTime BestHour(string id, HourlyCounts events) => Best(CalendarPattern.Hour(id + ":hour", events), CalendarKey.Hour, 24);
 
@@ -54,6 +64,7 @@ internal static class ReachTimes
             verdict,
             verdict switch
             {
+                Verdict.Significant when alike.Length > MostAlike => $"{key.Name}s differ beyond chance, but {Words.Count(alike.Length)} others may be as good as the one with the largest share, so none is named",
                 Verdict.Significant => $"{key.Name}s differ beyond chance{(key.Alike(alike) is { } others ? $"; {others}" : ", and this one stands above all others")}; the share is of an average week; of all events, each counted once, it is {Words.Share(1.0 * best.N / result.N)}",
                 Verdict.NotSignificant => $"{key.Name}s do not differ beyond chance, so none is named",
                 _ => $"too few events to tell {key.Name}s apart, so none is named",

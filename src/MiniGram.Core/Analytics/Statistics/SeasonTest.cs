@@ -12,18 +12,21 @@ internal static class SeasonTest
     private const double EffectThatMatters = 0.10;
 
     /// <summary>By month of the year, keys 1–12.</summary>
-    public static TestResult Month(IReadOnlyList<MonthCell> cells, int leastMonths) => Test(cells, leastMonths, 12, "quasi-Poisson F test of months beside a yearly bending trend");
+    /// <param name="cells">Months without a gap.</param>
+    /// <param name="leastMonths">Below it nothing is estimated.</param>
+    /// <param name="leastYears">How many it takes to tell, which the reader is told.</param>
+    public static TestResult Month(IReadOnlyList<MonthCell> cells, int leastMonths, int? leastYears = null) => Test(cells, leastMonths, leastYears ?? leastMonths / 12, 12, "quasi-Poisson F test of months beside a yearly bending trend");
 
-    /// <summary>By quarter of the year, keys 1–4.</summary>
-    public static TestResult Quarter(IReadOnlyList<MonthCell> cells, int leastMonths) => Test(cells, leastMonths, 4, "quasi-Poisson F test of quarters beside a yearly bending trend");
+    /// <summary>By quarter of the year, keys 1–4; otherwise as <see cref="Month"/>.</summary>
+    public static TestResult Quarter(IReadOnlyList<MonthCell> cells, int leastMonths, int? leastYears = null) => Test(cells, leastMonths, leastYears ?? leastMonths / 12, 4, "quasi-Poisson F test of quarters beside a yearly bending trend");
 
-    private static TestResult Test(IReadOnlyList<MonthCell> cells, int leastMonths, int keys, string name)
+    private static TestResult Test(IReadOnlyList<MonthCell> cells, int leastMonths, int leastYears, int keys, string name)
     {
         var n = cells.Sum(cell => cell.Count);
         if (n == 0)
             return Untested.For(name, 0, "there are no events");
         if (cells.Count < leastMonths)
-            return Untested.TooLittle(name, n, string.Create(CultureInfo.InvariantCulture, $"a pattern of the year shows only over {leastMonths / 12} or more years; the events span {cells.Count} whole months"));
+            return Untested.TooLittle(name, n, string.Create(CultureInfo.InvariantCulture, $"a pattern of the year shows only over {leastYears} or more years; the events span {Findings.Words.Count(cells.Count, "whole month", "whole months")}"));
 
         var key = cells.Select(cell => (cell.Month - 1) * keys / 12).ToArray();
         var counts = cells.Select(cell => (double)cell.Count).ToArray();

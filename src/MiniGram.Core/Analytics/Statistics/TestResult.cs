@@ -27,4 +27,7 @@ public sealed record TestResult(
 {
     /// <summary>What there is too little of to find an effect that matters, in the plural, where it is not the observations: more of them would not help. Null otherwise.</summary>
     public string? Scarce { get; init; }
+
+    /// <summary>The tables of a scan over several, each with its test and its days, corrected among each other; empty where there is one test only. May be claimed only with the headline.</summary>
+    public IReadOnlyList<HeadlineTest> Parts { get; init; } = [];
 }

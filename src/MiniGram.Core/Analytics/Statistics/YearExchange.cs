@@ -40,7 +40,7 @@ internal sealed record YearExchange(int Keys, int Block, int LeastYears, string 
         var years = Profiles(cells);
         var name = string.Create(CultureInfo.InvariantCulture, $"{season.Test}, and {Name}, {Draws:N0} draws");
         return years.Count < LeastYears
-            ? Untested.TooLittle(name, season.N, string.Create(CultureInfo.InvariantCulture, $"that a season returns shows only over {LeastYears} or more whole years; there are {years.Count}")) with { Items = Untested.Descriptive(season, "").Items }
+            ? Untested.TooLittle(name, season.N, string.Create(CultureInfo.InvariantCulture, $"that a season returns shows only over {LeastYears} or more whole years; there {(years.Count == 1 ? "is" : "are")} {years.Count}")) with { Items = Untested.Descriptive(season, "").Items }
             : season with { Test = name, P = Math.Max(p, Of(years, Xoshiro256.For(id))) };
     }
 

@@ -6,9 +6,13 @@ namespace MiniGram.Platform.Accounts;
 /// <summary>An account as the database keeps it.</summary>
 internal sealed record AccountRow
 {
+    /// <summary>The columns of <c>accounts a</c> and its <c>users u</c>.</summary>
+    public static string Columns =>
+        "u.id, u.username, u.created_at, a.name_key, a.password_hash, a.stamp, a.role, a.failures, a.locked_until, a.display_name, a.bio, a.avatar_key, a.private, a.suspended";
+
     /// <summary>Selects accounts; a condition follows.</summary>
-    public static string Select => """
-        select u.id, u.username, u.created_at, a.name_key, a.password_hash, a.stamp, a.role, a.failures, a.locked_until, a.display_name, a.bio, a.avatar_key, a.private, a.suspended
+    public static string Select => $"""
+        select {Columns}
         from accounts a
         join users u on u.id = a.user_id
 
@@ -39,6 +43,9 @@ internal sealed record AccountRow
     public bool Private { get; init; }
 
     public bool Suspended { get; init; }
+
+    /// <summary>When the session was last used by which it was found; 0 where it was found otherwise.</summary>
+    public long SeenAt { get; init; }
 
     public Account ToAccount() => new(
         new UserId(Id), Username, DisplayName.Length == 0 ? Username : DisplayName, Bio, AvatarKey, Private, Suspended, (Role)Role, SqlTime.At(CreatedAt), Stamp);

@@ -1,6 +1,7 @@
 using MiniGram.Model;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Finding;
+using MiniGram.Platform.Notices;
 using MiniGram.Platform.Photos;
 
 namespace MiniGram.Platform.Accounts;
@@ -138,14 +139,15 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
     /// <param name="current">The password that holds now.</param>
     /// <param name="password">The new one.</param>
     /// <param name="keep">The <see cref="SessionInfo.Id"/> of the session that goes on, or null for none.</param>
+    /// <param name="withoutPasskeys">Whether passkeys go, too, for whoever knew the password may have added one.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task<Outcome<Account>> ChangePasswordAsync(UserId id, string current, string password, string? keep, CancellationToken cancel = default) =>
+    public async Task<Outcome<Account>> ChangePasswordAsync(UserId id, string current, string password, string? keep, bool withoutPasskeys = false, CancellationToken cancel = default) =>
         await IsPasswordAsync(id, current, cancel)
-            ? await SetPasswordAsync(id, password, keep, cancel)
+            ? await SetPasswordAsync(id, password, keep, withoutPasskeys, cancel)
             : Outcome<Account>.No(new FieldProblem("current", "That is not your password."));
 
     /// <summary>Sets a password without asking for the one before, as an operator does, and ends every token, and every session but one.</summary>
-    public async Task<Outcome<Account>> SetPasswordAsync(UserId id, string password, string? keep = null, CancellationToken cancel = default)
+    public async Task<Outcome<Account>> SetPasswordAsync(UserId id, string password, string? keep = null, bool withoutPasskeys = false, CancellationToken cancel = default)
     {
         var row = await database.Read(sql => AccountRow.FindAsync(sql, id), cancel);
         if (row is null)
@@ -155,11 +157,14 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
         var hash = passwords.Hash(password);
         return await database.WriteAsync(async sql =>
         {
+            var now = clock.Now();
             await sql.DoAsync(
                 "update accounts set password_hash = @hash, stamp = @stamp, failures = 0, locked_until = null, changed_at = @now where user_id = @id",
-                new { hash, stamp = Secrets.New(), now = clock.Now(), id = id.Value });
+                new { hash, stamp = Secrets.New(), now, id = id.Value });
             await sql.DoAsync("delete from sessions where user_id = @id and id <> @keep", new { id = id.Value, keep = keep ?? "" });
             await sql.DoAsync("delete from tokens where user_id = @id", new { id = id.Value });
+            if (withoutPasskeys && await sql.DoAsync("delete from passkeys where user_id = @id", new { id = id.Value }) > 0)
+                await NoticeWriter.WarnAsync(sql, id, "Your passkeys were removed when the password was changed: they can no longer sign you in.", now);
             return Outcome<Account>.Of((await AccountRow.FindAsync(sql, id))!.ToAccount());
         }, cancel);
     }

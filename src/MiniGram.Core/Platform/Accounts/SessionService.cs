@@ -8,6 +8,14 @@ public sealed class SessionService(PlatformDatabase database, TimeProvider clock
 {
     private static readonly TimeSpan Touch = TimeSpan.FromMinutes(10);
 
+    private static readonly string s_find = $"""
+        select {AccountRow.Columns}, s.seen_at
+        from sessions s
+        join accounts a on a.user_id = s.user_id
+        join users u on u.id = a.user_id
+        where s.id = @session and s.expires_at >= @now
+        """;
+
     /// <summary>How long a session lasts after its last use.</summary>
     public static TimeSpan Lasts => TimeSpan.FromDays(30);
 
@@ -35,14 +43,10 @@ public sealed class SessionService(PlatformDatabase database, TimeProvider clock
     {
         var session = Secrets.Hash(secret);
         var now = clock.Now();
-        var (row, seen) = await database.Read(async sql =>
-        {
-            var at = await sql.OneAsync<SessionRow>("select id, user_id, seen_at from sessions where id = @session and expires_at >= @now", new { session, now });
-            return at is null ? (null, 0L) : (await AccountRow.FindAsync(sql, new UserId(at.UserId)), at.SeenAt);
-        }, cancel);
+        var row = await database.Read(sql => sql.OneAsync<AccountRow>(s_find, new { session, now }), cancel);
         if (row is null)
             return null;
-        if (now - seen > SqlTime.Micros(Touch))
+        if (now - row.SeenAt > SqlTime.Micros(Touch))
         {
             await database.WriteAsync(sql => sql.DoAsync(
                 "update sessions set seen_at = @now, expires_at = @expires where id = @session", new { session, now, expires = now + SqlTime.Micros(Lasts) }), cancel);

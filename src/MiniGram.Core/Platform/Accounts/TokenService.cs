@@ -72,7 +72,7 @@ public sealed class TokenService(PlatformDatabase database, TimeProvider clock)
             return null;
         if (token.UsedAt is null || now - token.UsedAt > SqlTime.Micros(Touch))
             await database.WriteAsync(sql => sql.DoAsync("update tokens set used_at = @now where id = @id", new { now, id = token.Id }), cancel);
-        return new TokenHolder(owner.ToAccount(), Read(token.Scopes), SqlTime.At(token.ExpiresAt));
+        return new TokenHolder(token.Id, owner.ToAccount(), Read(token.Scopes), SqlTime.At(token.ExpiresAt));
     }
 
     private static string Written(TokenScopes scopes) => string.Join(' ', Enum.GetValues<TokenScopes>().Where(scope => scope != TokenScopes.None && scopes.HasFlag(scope)).Select(scope => scope.ToString().ToLowerInvariant()));

@@ -3,7 +3,7 @@ namespace MiniGram.Platform.Database;
 /// <summary>The platform's database: SQLite in a file, or PostgreSQL. Safe for use by many threads at once.</summary>
 public sealed class PlatformDatabase : IAsyncDisposable
 {
-    private PlatformDatabase(ISqlEngine engine) => Engine = engine;
+    internal PlatformDatabase(ISqlEngine engine) => Engine = engine;
 
     /// <summary>Whether it is PostgreSQL and not SQLite.</summary>
     public bool IsPostgres => Engine.IsPostgres;

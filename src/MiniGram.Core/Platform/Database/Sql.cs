@@ -44,6 +44,28 @@ internal sealed class Sql(DbConnection connection, DbTransaction? transaction)
     /// <summary>Every row.</summary>
     public async Task<List<T>> ListAsync<T>(string text, object? values = null) => (await connection.QueryAsync<T>(text, values, transaction)).AsList();
 
+    /// <summary>Every row, as <paramref name="read"/> makes it.</summary>
+    public async Task<List<T>> ListAsync<T>(string text, Dictionary<string, object?> values, Func<DbDataReader, T> read)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The text comes from the module's own queries, which take values as parameters.
+        command.CommandText = text;
+#pragma warning restore CA2100
+        command.Transaction = transaction;
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("@" + name, value ?? DBNull.Value);
+            command.Parameters.Add(parameter);
+        }
+
+        var rows = new List<T>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            rows.Add(read(reader));
+        return rows;
+    }
+
     /// <summary>Every row by its columns' names, one at a time, so that memory holds one; nothing else may be asked on this connection meanwhile.</summary>
     public async IAsyncEnumerable<IDictionary<string, object?>> EachAsync(string text, object? values = null)
     {

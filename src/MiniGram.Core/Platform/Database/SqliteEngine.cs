@@ -20,6 +20,8 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
         // Nobody asks how much memory SQLite has; to count it, all readers would wait for one lock at each piece of it.
         SQLitePCL.Batteries_V2.Init();
         _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+        // Nor does any connection serve two at once, so that none needs a lock for each of its steps.
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
     }
 
     public bool IsPostgres => false;

@@ -7,7 +7,7 @@ using MiniGram.Platform.Photos;
 namespace MiniGram.Platform.Discovery;
 
 /// <summary>
-/// What is like a photo: by the tags that both have, the rare ones counting more; by who likes both, the photos and their authors; and a little by how new it is. Only what the
+/// What is like a photo: by the tags that both have, the rare ones counting more; by who likes both, the photos and their authors; by whom the author and their circle follow; and a little by how new it is. Only what the
 /// viewer may see, no one's photos alone, and in a time that does not grow with the site: of each tag and of each liker only so many photos are looked at. What is like a
 /// photo is remembered for some minutes, whoever looks; what each viewer sees of it is asked each time.
 /// </summary>
@@ -71,11 +71,11 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
             where p.photo_id in {Sql.In(likeliest)} and p.reach < 3
             """);
         var now = clock.Now();
-        var nearest = rows.Select(row => Similarity.Nearness(audience.Of(row.UserId), row.Followers)).DefaultIfEmpty().Max();
+        var nearness = new AuthorNearness(rows, await FollowCircle.ReadAsync(sql, photo), audience);
         double Score(CandidateRow row) => Similarity.Score(
             tags.ShareOf(tags.SharedWith(row).Sum(tag => tag.Weight)),
             candidates[row.PhotoId].Likers,
-            nearest > 0 ? Similarity.Nearness(audience.Of(row.UserId), row.Followers) / nearest : 0,
+            nearness.Of(row.UserId),
             row.PostedAt,
             now);
         var ranked = rows.Select(row => (Row: row, Score: Score(row))).OrderByDescending(scored => scored.Score).ThenByDescending(scored => scored.Row.PhotoId).Select(scored => scored.Row);
@@ -86,16 +86,14 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
     /// <summary>The best that the viewer may see and has not muted. Takes for seen what comes first, and chooses again where the rule says no: mostly it says yes to all.</summary>
     private static async Task<IReadOnlyList<SimilarPost>> ChooseAsync(Sql sql, Viewer viewer, Ranking ranking, int count)
     {
-        var muted = viewer.Id is { } me ? (await sql.ListAsync<long>("select muted_id from mutes where muter_id = @me", new { me = me.Value })).ToHashSet() : [];
-        var posts = ranking.Posts.Where(post => !muted.Contains(post.UserId)).ToList();
         var (cards, hidden) = (new Dictionary<long, PhotoCard>(), new HashSet<long>());
         while (true)
         {
-            var best = Best(posts.Where(post => !hidden.Contains(post.PhotoId)), count);
+            var best = Best(ranking.Posts.Where(post => !hidden.Contains(post.PhotoId)), count);
             var unread = best.Select(post => post.PhotoId).Where(id => !cards.ContainsKey(id)).ToList();
             if (unread.Count == 0)
                 return [.. best.Select(post => new SimilarPost(cards[post.PhotoId], post.SharedTags, post.LikedByBoth))];
-            foreach (var card in await CardQuery.ByIdAsync(sql, viewer, unread))
+            foreach (var card in await CardQuery.ByIdAsync(sql, viewer, unread, CardQuery.Unmuted))
                 cards.Add(card.Id.Value, card);
             hidden.UnionWith(unread.Where(id => !cards.ContainsKey(id)));
         }

@@ -4,7 +4,7 @@ namespace MiniGram.Platform.Discovery;
 internal static class Similarity
 {
     private const double OfLikers = .3;
-    private const double OfAuthor = 4;
+    private const double OfAuthor = 3;
     private const double OfFreshness = .1;
     private const double HalfLifeDays = 90;
     private const int FewFollowers = 10;
@@ -19,10 +19,13 @@ internal static class Similarity
     /// <param name="likes">How many photos they like, among those looked at.</param>
     public static double LikerWeight(int times, int likes) => Math.Sqrt((double)times / Math.Max(1, likes));
 
-    /// <summary>How near an author is: the share of the audience that likes their photos, held against how many follow them, for who is followed by all is liked by all.</summary>
-    public static double Nearness(double shareOfAudience, long followers) => shareOfAudience / Math.Sqrt(Math.Max(FewFollowers, followers));
+    /// <summary>How much someone whom an author follows says of the author's circle: twice as much when each follows the other, less the more people follow them.</summary>
+    public static double FriendWeight(long ties, long followers) => Held(ties, followers);
 
-    /// <summary>The score: what both photos' tags share and who likes both, up to five times as much for the nearest author, a tenth less for what is old.</summary>
+    /// <summary>What is known of an account, held against how many follow it, for who is followed by all is liked and followed in every circle.</summary>
+    public static double Held(double weight, long followers) => weight / Math.Sqrt(Math.Max(FewFollowers, followers));
+
+    /// <summary>The score: what both photos' tags share and who likes both, up to four times as much for the nearest author, a tenth less for what is old.</summary>
     /// <param name="tags">Of what the photo's tags say, what the other has: 0 to 1.</param>
     /// <param name="likers">The weight of those who like both, 0 to 1.</param>
     /// <param name="nearness">Of its author, from 0 to 1 for the nearest.</param>

@@ -76,25 +76,18 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
     /// <summary>A photo's comments, oldest first; null when there is no such photo for this viewer.</summary>
     public Task<Page<CommentCard>?> ListAsync(Viewer viewer, PhotoId photo, PageKey? after, CancellationToken cancel = default) => database.Read(async sql =>
     {
-        if (!await CardQuery.SeesAsync(sql, viewer, photo))
-            return null;
         var values = Visibility.Of(viewer);
         values["photo"] = photo.Value;
         values["at"] = after?.At ?? long.MinValue;
         values["id"] = after?.Id ?? long.MinValue;
         values["size"] = Size + 1;
-        var rows = await sql.ListAsync<CommentRow>(
-            $"""
-            {Select}
-            where c.photo_id = @photo and {Visibility.CommentRule} and (c.created_at, c.id) > (@at, @id)
-            order by c.created_at, c.id
-            limit @size
-            """,
-            values);
+        var rows = await sql.ListAsync<CommentRow>(s_list, values);
+        if (rows.Count == 0 && !await CardQuery.SeesAsync(sql, viewer, photo))
+            return null;
         return Page.Of(rows, Size, row => row.ToCard(), row => row.Key);
     }, cancel);
 
-    private static string Select => $"""
+    private static string Select { get; } = $"""
         select c.id, c.comment_text, c.created_at,
             coalesce(c.user_id = @me or p.user_id = @me, 1 = 0) as can_delete,
             exists (select 1 from removed_comments r where r.comment_id = c.id) as removed,
@@ -104,6 +97,14 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
         join users u on u.id = c.user_id
         join accounts a on a.user_id = c.user_id
 
+        """;
+
+    // The photo's rule is asked once, not for each of its comments.
+    private static readonly string s_list = $"""
+        {Select}
+        where c.photo_id = @photo and exists (select 1 from posts p where p.photo_id = @photo and {Visibility.Rule}) and {Visibility.CommentRule} and (c.created_at, c.id) > (@at, @id)
+        order by c.created_at, c.id
+        limit @size
         """;
 
     private sealed record Target

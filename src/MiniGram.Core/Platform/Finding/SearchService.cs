@@ -10,11 +10,11 @@ namespace MiniGram.Platform.Finding;
 /// <summary>Searches people, tags and captions, and forgives typing errors: one in words of four letters or more, two in words of seven or more.</summary>
 public sealed class SearchService(PlatformDatabase database)
 {
-    private const int MostWords = 4;
+    private const int MostWords = 8;
     private const int Shown = 20;
     private const int Candidates = 300;
 
-    /// <summary>People whose names have every word, best first, 20 at most: by how well the names fit, then those whom the viewer follows, then the most followed.</summary>
+    /// <summary>People whose names have every word (of more than eight the first eight), best first, 20 at most: by how well the names fit, then those whom the viewer follows, then the most followed.</summary>
     public Task<IReadOnlyList<PersonCard>> PeopleAsync(Viewer viewer, string query, CancellationToken cancel = default) => database.Read(async sql =>
     {
         Dictionary<long, int>? fits = null;
@@ -49,7 +49,7 @@ public sealed class SearchService(PlatformDatabase database)
         return [.. tags.OrderBy(tag => tag.Fit).ThenByDescending(tag => tag.Card.Photos).ThenBy(tag => tag.Card.Name, StringComparer.Ordinal).Take(Shown).Select(tag => tag.Card)];
     }, cancel);
 
-    /// <summary>Photos whose captions and tags have every word, newest first.</summary>
+    /// <summary>Photos whose captions and tags have every word (of more than eight the first eight), newest first.</summary>
     public Task<Page<PhotoCard>> PhotosAsync(Viewer viewer, string query, PageKey? after, CancellationToken cancel = default) => database.Read(async sql =>
     {
         var values = Visibility.Of(viewer.AsMember);
@@ -74,18 +74,19 @@ public sealed class SearchService(PlatformDatabase database)
 
         if (conditions.Count == 0)
             return new Page<PhotoCard>([], null);
-        var rows = await sql.ListAsync<CardRow>(
+        var rows = await sql.ListAsync(
             $"""
             {CardQuery.Select}
             where {string.Join(" and ", conditions)} and {Visibility.Rule} and (p.posted_at, p.photo_id) < (@at, @id)
             order by p.posted_at desc, p.photo_id desc
             limit @size
             """,
-            values);
+            values,
+            CardRow.Read);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }, cancel);
 
-    private static IEnumerable<string> WordsOf(string query) => Words.Of(query[..Math.Min(query.Length, 200)]).Take(MostWords);
+    private static IEnumerable<string> WordsOf(string query) => Words.InOrder(query[..Math.Min(query.Length, 200)]).Take(MostWords);
 
     /// <summary>Who has one of the words in their names, and how well the best of them fits.</summary>
     private static async Task<Dictionary<long, int>> HoldersAsync(Sql sql, Dictionary<string, int> terms)

@@ -18,24 +18,38 @@ internal sealed class TagSamples(TimeProvider clock, int most)
     private const int MostTags = 100;
     private const int AskedAtOnce = 128;
     private static readonly TimeSpan s_lasts = TimeSpan.FromMinutes(1);
+
+    private const string StateOf = """
+        select coalesce((select posts from tag_keys where name = @name), 0) as posts,
+            exists (select 1 from tag_follows where user_id = @me and name = @name) as followed,
+            exists (select 1 from blocks where blocker_id = @me or blocked_id = @me) as apart
+        """;
+
     private readonly ConcurrentDictionary<string, Remembered> _tags = new(StringComparer.Ordinal);
 
-    /// <summary>Those that the viewer may see, newest first, so many at most.</summary>
-    public async Task<TagSample> ReadAsync(Sql sql, Viewer viewer, string name)
+    /// <summary>Those that the viewer may see, newest first, so many at most; and whether the viewer follows the tag.</summary>
+    public async Task<(TagSample Sample, bool Followed)> ReadAsync(Sql sql, Viewer viewer, string name)
     {
-        var posts = await sql.OneAsync<long?>("select posts from tag_keys where name = @name", new { name }) ?? 0;
-        if (posts <= Few)
+        var state = (await sql.OneAsync<State>(StateOf, new { name, me = viewer.Id?.Value }))!;
+        return (await ReadAsync(sql, viewer, name, state), state.Followed);
+    }
+
+    private async Task<TagSample> ReadAsync(Sql sql, Viewer viewer, string name, State state)
+    {
+        if (state.Posts <= Few)
             return new(await SeenAsync(sql, viewer, name));
-        if (!_tags.TryGetValue(name, out var remembered) || remembered.Posts != posts || clock.GetUtcNow() - remembered.At >= s_lasts)
+        if (!_tags.TryGetValue(name, out var remembered) || remembered.Posts != state.Posts || clock.GetUtcNow() - remembered.At >= s_lasts)
         {
             if (_tags.Count >= MostTags)
                 _tags.Clear();
-            _tags[name] = remembered = await RememberAsync(sql, name, posts);
+            _tags[name] = remembered = await RememberAsync(sql, name, state.Posts);
         }
 
+        if (!state.Apart && remembered.Open)
+            return remembered.All; // With what others have worked out of it.
         var hidden = await HiddenAsync(sql, viewer, remembered.Rows);
         if (hidden.Count == 0)
-            return remembered.All; // With what others have worked out of it.
+            return remembered.All;
         var seen = remembered.Rows.Where(row => !hidden.Contains(row.PhotoId)).Take(most).ToList();
         return new(seen.Count < most && !remembered.Whole ? await SeenAsync(sql, viewer, name) : seen);
     }
@@ -81,5 +95,20 @@ internal sealed class TagSamples(TimeProvider clock, int most)
         return hidden;
     }
 
-    private sealed record Remembered(IReadOnlyList<RisingRow> Rows, TagSample All, long Posts, bool Whole, DateTimeOffset At);
+    private sealed record Remembered(IReadOnlyList<RisingRow> Rows, TagSample All, long Posts, bool Whole, DateTimeOffset At)
+    {
+        /// <summary>Whether all of them are for everyone.</summary>
+        public bool Open { get; } = Rows.All(row => row.Reach == 0);
+    }
+
+    private sealed record State
+    {
+        /// <summary>How many photos have the tag.</summary>
+        public long Posts { get; init; }
+
+        public bool Followed { get; init; }
+
+        /// <summary>Whether the viewer has blocked anyone, or been blocked.</summary>
+        public bool Apart { get; init; }
+    }
 }

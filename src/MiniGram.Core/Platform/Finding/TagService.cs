@@ -14,24 +14,31 @@ public sealed class TagService(PlatformDatabase database, TimeProvider clock)
     private const int MostFollowed = 200;
     private readonly TagSamples _samples = new(clock, Counted);
 
+    /// <summary>When a tag was first used; the earliest moment for one that never was.</summary>
+    public async Task<DateTimeOffset> BegunAsync(string name, CancellationToken cancel = default) =>
+        await database.Read(sql => sql.OneAsync<long?>("select t.created_at from tag_keys k join tags t on t.id = k.tag_id where k.name = @name", new { name }), cancel) is { } at ? SqlTime.At(at) : default;
+
     /// <summary>What the page says; null when no photo with the tag is one that the viewer may see, or it is no tag.</summary>
-    public Task<TagPage?> FindAsync(Viewer viewer, string tag, CancellationToken cancel = default) => database.Read(async sql =>
+    public async Task<TagPage?> FindAsync(Viewer viewer, string tag, CancellationToken cancel = default) => (await FindAsync(viewer, tag, int.MaxValue, cancel)).Facts;
+
+    /// <summary>The same, with the most liked of a tag that has so many photos; none where it has fewer.</summary>
+    public Task<(TagPage? Facts, IReadOnlyList<PhotoCard> Top)> FindAsync(Viewer viewer, string tag, int topNeeds, CancellationToken cancel = default) => database.Read<(TagPage? Facts, IReadOnlyList<PhotoCard> Top)>(async sql =>
     {
         if (Caption.TagOf(tag) is not { } name)
-            return null;
-        var sample = await _samples.ReadAsync(sql, viewer, name);
+            return (null, []);
+        var (sample, followed) = await _samples.ReadAsync(sql, viewer, name);
         if (sample.Rows.Count == 0)
-            return null;
-        var followed = viewer.Id is { } me && await sql.AnyAsync("select 1 from tag_follows where user_id = @me and name = @name", new { me = me.Value, name });
-        return new TagPage(name, sample.Rows.Count, followed, sample.Related ??= await RelatedAsync(sql, sample, name));
+            return (null, []);
+        var facts = new TagPage(name, sample.Rows.Count, followed, sample.Related ??= await RelatedAsync(sql, sample, name));
+        return (facts, facts.Photos >= topNeeds ? await TopAsync(sql, viewer, sample) : []);
     }, cancel);
 
     /// <summary>The most liked of the newest 500 photos with a tag that the viewer may see, with their age held against them and without what suspected bots gave; nine at most.</summary>
-    public Task<IReadOnlyList<PhotoCard>> TopAsync(Viewer viewer, string tag, CancellationToken cancel = default) => database.Read(async sql =>
-    {
-        var sample = await _samples.ReadAsync(sql, viewer, Caption.TagOf(tag) ?? "");
-        return await CardQuery.ByIdAsync(sql, viewer.AsMember, sample.Top ??= [.. (await BotActs.BestAsync(sql, [.. sample.Rows.Take(Sample)], clock.Now(), 9, eachAuthor: 3)).Select(row => row.PhotoId)]);
-    }, cancel);
+    public Task<IReadOnlyList<PhotoCard>> TopAsync(Viewer viewer, string tag, CancellationToken cancel = default) =>
+        database.Read(async sql => await TopAsync(sql, viewer, (await _samples.ReadAsync(sql, viewer, Caption.TagOf(tag) ?? "")).Sample), cancel);
+
+    private async Task<IReadOnlyList<PhotoCard>> TopAsync(Sql sql, Viewer viewer, TagSample sample) => await CardQuery.ByIdAsync(
+        sql, viewer.AsMember, sample.Top ??= [.. (await BotActs.BestAsync(sql, [.. sample.Rows.Take(Sample)], clock.Now(), 9, eachAuthor: 3)).Select(row => row.PhotoId)]);
 
     /// <summary>Follows a tag, or no longer. False when it is no tag, or the member follows 200 already.</summary>
     public Task<bool> SetFollowedAsync(UserId me, string tag, bool followed, CancellationToken cancel = default) => database.WriteAsync(async sql =>

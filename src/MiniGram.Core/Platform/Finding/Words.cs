@@ -8,9 +8,12 @@ internal static class Words
     private const int Longest = 40;
 
     /// <summary>Runs of letters and digits in lower case, each once, in ordinal order; no longer than 40, and of two at least where they are Latin.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    public static IReadOnlyList<string> Of(string text) => [.. InOrder(text).Order(StringComparer.Ordinal)];
+
+    /// <summary>The same in the order of the text.</summary>
+    public static IReadOnlyList<string> InOrder(string text)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var words = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
         var word = new StringBuilder();
         foreach (var c in (text.ToLowerInvariant() + ' ').EnumerateRunes())
         {
@@ -21,11 +24,11 @@ internal static class Words
             }
 
             if (word.Length > 0 && word.Length <= Longest && (word.Length > 1 || word[0] > 'ɏ'))
-                words.Add(word.ToString());
+                words.TryAdd(word.ToString(), true);
             word.Clear();
         }
 
-        return [.. words];
+        return [.. words.Keys];
     }
 
     /// <summary>Three neighbours at a time, with two blanks before and one behind, so that a word's beginning weighs more: as PostgreSQL's pg_trgm does.</summary>

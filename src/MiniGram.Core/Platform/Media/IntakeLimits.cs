@@ -10,7 +10,7 @@ public sealed record IntakeLimits
     public long Pixels { get; init; } = 50_000_000;
 
     /// <summary>
-    /// The largest picture of a kind that is decoded only as a whole (WebP, AVIF, HEIC, interlaced PNG and progressive JPEG), in pixels. 24 million, by which the
+    /// The largest picture of a kind that is decoded only as a whole (lossless WebP, AVIF, HEIC, interlaced PNG and progressive JPEG), in pixels. 24 million, by which the
     /// memory of an upload stays under 200 MB.
     /// </summary>
     public long WholePixels { get; init; } = 24_000_000;

@@ -7,25 +7,38 @@ namespace MiniGram.Platform.Photos;
 /// <summary>Reads cards of photos that the viewer may see.</summary>
 internal static class CardQuery
 {
-    /// <summary>Selects cards from <c>posts p</c>; joins and a condition follow. Needs <c>@me</c>.</summary>
-    public static string Select => $"""
-        select p.photo_id, p.posted_at, p.edited_at, p.audience, p.caption, p.alt_text, p.width, p.height, p.media_key, p.tags_text, p.likes, p.comments, p.removed,
+    /// <summary>The columns of a card of <c>posts p</c>, whose author <see cref="Author"/> joins. Needs <c>@me</c>.</summary>
+    public static string Columns { get; } = $"""
+        p.photo_id, p.posted_at, p.edited_at, p.audience, p.caption, p.alt_text, p.width, p.height, p.media_key, p.tags_text, p.likes, p.comments, p.removed,
             exists (select 1 from likes cl where cl.user_id = @me and cl.photo_id = p.photo_id) as liked,
             coalesce(p.user_id = @me, 1 = 0) as mine,
             {PersonRow.Columns}
-        from posts p
+        """;
+
+    /// <summary>Joins the author of <c>posts p</c>.</summary>
+    public static string Author => """
         join users u on u.id = p.user_id
         join accounts a on a.user_id = p.user_id
+        """;
+
+    /// <summary>Selects cards from <c>posts p</c>; joins and a condition follow. Needs <c>@me</c>.</summary>
+    public static string Select { get; } = $"""
+        select {Columns}
+        from posts p
+        {Author}
 
         """;
 
-    /// <summary>Cards by id, in the order of the ids; those that the viewer may not see are left out.</summary>
-    public static async Task<IReadOnlyList<PhotoCard>> ByIdAsync(Sql sql, Viewer viewer, IReadOnlyList<long> ids)
+    /// <summary>A condition on <c>posts p</c>: its author is none whom the viewer has muted.</summary>
+    public static string Unmuted => "not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = p.user_id)";
+
+    /// <summary>Cards by id, in the order of the ids; those that the viewer may not see are left out, and those that do not meet the condition.</summary>
+    public static async Task<IReadOnlyList<PhotoCard>> ByIdAsync(Sql sql, Viewer viewer, IReadOnlyList<long> ids, string condition = "1 = 1")
     {
         if (ids.Count == 0)
             return [];
         var values = Visibility.Of(viewer);
-        var rows = await sql.ListAsync<CardRow>($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule}", values);
+        var rows = await sql.ListAsync($"{Select} where p.photo_id in {Sql.In(values, "id", ids)} and {Visibility.Rule} and {condition}", values, CardRow.Read);
         var byId = rows.ToDictionary(row => row.PhotoId);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id].ToCard())];
     }

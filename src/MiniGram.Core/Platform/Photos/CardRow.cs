@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MiniGram.Model;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Feed;
@@ -37,6 +38,33 @@ internal sealed record CardRow : RowOfPerson
     public bool Mine { get; init; }
 
     public bool Removed { get; init; }
+
+    /// <summary>Reads what <see cref="CardQuery.Columns"/> selects, by their order: twice as fast as by name, and cards are read by the dozen for each page.</summary>
+    public static CardRow Read(DbDataReader row) => new()
+    {
+        PhotoId = row.GetInt64(0),
+        PostedAt = row.GetInt64(1),
+        EditedAt = row.IsDBNull(2) ? null : row.GetInt64(2),
+        Audience = row.GetInt64(3),
+        Caption = row.GetString(4),
+        AltText = row.GetString(5),
+        Width = row.GetInt64(6),
+        Height = row.GetInt64(7),
+        MediaKey = row.IsDBNull(8) ? null : row.GetString(8),
+        TagsText = row.GetString(9),
+        Likes = row.GetInt64(10),
+        Comments = row.GetInt64(11),
+        Removed = row.GetBoolean(12),
+        Liked = row.GetBoolean(13),
+        Mine = row.GetBoolean(14),
+        PersonId = row.GetInt64(15),
+        Username = row.GetString(16),
+        DisplayName = row.GetString(17),
+        AvatarKey = row.IsDBNull(18) ? null : row.GetString(18),
+        Private = row.GetBoolean(19),
+        Following = row.GetBoolean(20),
+        Requested = row.GetBoolean(21),
+    };
 
     public PageKey Key => new(PostedAt, PhotoId);
 

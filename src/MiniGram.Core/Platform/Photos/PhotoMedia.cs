@@ -4,7 +4,6 @@ namespace MiniGram.Platform.Photos;
 
 /// <summary>A photo whose picture the viewer may see.</summary>
 /// <param name="Id">The photo's id.</param>
-/// <param name="Public">Whether everyone may, so that caches on the way may keep it.</param>
 /// <param name="Width">In pixels, upright.</param>
 /// <param name="Height">In pixels, upright.</param>
-public sealed record PhotoMedia(PhotoId Id, bool Public, int Width, int Height);
+public sealed record PhotoMedia(PhotoId Id, int Width, int Height);

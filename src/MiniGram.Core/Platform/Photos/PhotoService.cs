@@ -70,8 +70,8 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
     {
         var values = Visibility.Of(viewer);
         values["key"] = mediaKey;
-        var row = await sql.OneAsync<MediaRow>($"select p.photo_id, p.reach, p.width, p.height from posts p where p.media_key = @key and {Visibility.Rule}", values);
-        return row is null ? null : new PhotoMedia(new PhotoId(row.PhotoId), row.Reach == 0, (int)row.Width, (int)row.Height);
+        var row = await sql.OneAsync<MediaRow>($"select p.photo_id, p.width, p.height from posts p where p.media_key = @key and {Visibility.Rule}", values);
+        return row is null ? null : new PhotoMedia(new PhotoId(row.PhotoId), (int)row.Width, (int)row.Height);
     }, cancel);
 
     /// <summary>Whether a media key is an avatar that the viewer may see: everyone's, but of those who are suspended for moderators only.</summary>

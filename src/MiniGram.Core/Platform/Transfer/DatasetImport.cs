@@ -48,7 +48,6 @@ public sealed class DatasetImport
         }
 
         await database.CatchUpAsync(CancellationToken.None);
-        await new Suspicion.SuspectedAccounts(database).RefreshAsync(Suspicion.SuspectedAccounts.UsualShare, CancellationToken.None);
         return result;
     }
 

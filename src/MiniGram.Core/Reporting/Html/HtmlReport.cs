@@ -25,7 +25,7 @@ internal static class HtmlReport
             {PrintPanel.Render(analysis, Hero.Of(analysis, charts), anchors)}
             {Changes(EarlierChanges.Of(analysis), anchors)}
             {Each(areas, area => AreaSection.Render(analysis, area.Area, area.Charts, anchors))}
-            <section class="area stack" aria-labelledby="recommendations"><div class="area-head"><h2 id="recommendations">Recommendations</h2><p>In the order in which to act. Each rests on findings that stand, and on nothing else.</p></div>
+            <section class="area stack" aria-labelledby="recommendations"><div class="area-head"><h2 id="recommendations">Recommendations</h2><p>In the order in which to act. Whatever is inferred rests on findings that are significant; whom to review and who is most followed are counts, from which nothing is inferred.</p></div>
             {RecommendationList.Render(analysis, anchors, printed)}{SegmentTable.Render(analysis, printed)}</section>
             {ScopeSection.Render(analysis, charts, printed)}
             <section class="area stack" aria-labelledby="quality"><div class="area-head"><h2 id="quality">Data quality</h2><p>What was wrong with the data, and what was read.</p></div>

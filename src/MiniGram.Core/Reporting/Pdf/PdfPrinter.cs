@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MiniGram.Warehouse.Temporary;
 
 namespace MiniGram.Reporting.Pdf;
 
@@ -13,10 +14,10 @@ internal static class PdfPrinter
     /// <exception cref="ChromiumException">It failed or took too long.</exception>
     public static void Print(string chromium, string page, string pdf, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var profile = Directory.CreateTempSubdirectory("minigram-pdf-");
+        using var profile = TemporaryFolder.Create(Path.GetTempPath(), "pdf");
         try
         {
-            using var process = Process.Start(Command(chromium, profile.FullName, page, pdf)) ?? throw new ChromiumException($"'{chromium}' does not start.");
+            using var process = Process.Start(Command(chromium, profile.Path, page, pdf)) ?? throw new ChromiumException($"'{chromium}' does not start.");
             try
             {
                 Wait(process, chromium, timeout, cancellationToken);
@@ -33,10 +34,6 @@ internal static class PdfPrinter
         catch (System.ComponentModel.Win32Exception error)
         {
             throw new ChromiumException($"'{chromium}' does not start: {error.Message}");
-        }
-        finally
-        {
-            Delete(profile);
         }
     }
 
@@ -88,20 +85,4 @@ internal static class PdfPrinter
     }
 
     private static string Last(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [.., var last] ? last : "no message";
-
-    private static void Delete(DirectoryInfo folder)
-    {
-        try
-        {
-            folder.Delete(recursive: true);
-        }
-        catch (IOException)
-        {
-            // A dying browser may still hold a file; the system clears its temporary folder.
-        }
-        catch (UnauthorizedAccessException)
-        {
-            // As above, on Windows.
-        }
-    }
 }

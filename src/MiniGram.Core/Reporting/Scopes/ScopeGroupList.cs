@@ -39,10 +39,10 @@ internal static class ScopeGroupList
             (FindingArea.Content, "Tags by engagement", "tags-by-engagement", () => TagTables.ByEngagement(told.Content, other)),
             (FindingArea.Content, "Tags of highly engaged photos", "tags-by-lift", () => TagTables.ByLift(told.Content, other)),
             (FindingArea.Content, "Hours of highly engaged photos", "top-photos-by-hour", () => HourTable.Of(told.Content.TopHours, other)),
-            (FindingArea.Content, "Days of the year", "days-of-the-year", () => DayTable.Of(told.Days.ByDay, [], other)),
             (FindingArea.Influencers, "The most followed", "most-followed", () => InfluencerTables.MostFollowed(told.Influencers.Top, told.Quick.Users, other)),
             (FindingArea.Influencers, "Tags of influencers and of others", "tags-of-influencers", () => TagTables.OfInfluencers(told.Influencers, other)),
             (FindingArea.Growth, "Each year", "growth-by-year", () => GrowthTable.Of(told.Growth.ByYear, other)),
+            (FindingArea.Growth, "Days of the year", "days-of-the-year", () => DayTable.Of(told.Days.ByDay, [], other)),
         ];
         foreach (var (group, about, chart, build) in lists)
         {

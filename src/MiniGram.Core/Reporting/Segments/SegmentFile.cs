@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using MiniGram.Analytics.Findings;
 using MiniGram.Analytics.Segments;
+using MiniGram.Analytics.Statistics;
 using MiniGram.Reporting.Text;
 
 namespace MiniGram.Reporting.Segments;
@@ -30,7 +30,7 @@ internal static class SegmentFile
 
     private static string Reach(ReachTime time, Func<int, string> name) => string.Join(
         ',',
-        time is { Key: { } best, Verdict: Verdict.Significant } ? name(best) : "",
+        time.Key is { } best && ReachTimes.IsNamed(time) ? name(best) : "",
         CsvText.Cell(time.Share),
         CsvText.Cell(time.Low),
         CsvText.Cell(time.High),

@@ -26,6 +26,15 @@ internal static class DataFolder
             return [];
         }
 
+        foreach (var pipe in all.FindAll(file => (TableName.Format(file.Name) is not null || IsDatabase(file)) && !RegularFile.Is(file.FullName)))
+        {
+            problems.Add($"'{pipe.Name}' is no file but a pipe or the like: write what comes out of it into a file, and give that.");
+            all.Remove(pipe);
+        }
+
+        if (problems.Count > 0)
+            return [];
+
         if (Databases(all) is { Count: > 0 } databases)
         {
             if (databases.Count == 1)
@@ -59,7 +68,9 @@ internal static class DataFolder
 
     // Only where no file is after a table: a database beside them may be anything.
     private static List<FileInfo> Databases(List<FileInfo> all) =>
-        all.Any(file => TableName.Format(file.Name) is not null && TableName.In(file.Name).Count > 0) ? [] : [.. all.Where(file => file.Name.EndsWith(".duckdb", StringComparison.OrdinalIgnoreCase))];
+        all.Any(file => TableName.Format(file.Name) is not null && TableName.In(file.Name).Count > 0) ? [] : [.. all.Where(IsDatabase)];
+
+    private static bool IsDatabase(FileInfo file) => file.Name.EndsWith(".duckdb", StringComparison.OrdinalIgnoreCase);
 
     private static string Absent(string folder)
     {

@@ -13,13 +13,13 @@ internal sealed partial class RejectedFile(string? folder, string table, string 
     private const int LongestValue = 1000;
     private StreamWriter? _writer;
 
-    /// <summary>Writes a line. A value longer than 1,000 characters is cut; what a spreadsheet would run as a formula gets an apostrophe in front.</summary>
+    /// <summary>Writes a line. A value longer than 1,000 characters is cut; what a spreadsheet would run as a formula, in the file's name too, gets an apostrophe in front.</summary>
     public void Add(long line, string? column, string value, string reason)
     {
         if (folder is null)
             return;
         _writer ??= Create(folder, table);
-        _writer.Write(Quoted(source));
+        _writer.Write(Quoted(Harmless(source)));
         _writer.Write(string.Create(CultureInfo.InvariantCulture, $",{line},"));
         _writer.Write(column);
         _writer.Write(',');

@@ -9,6 +9,7 @@ namespace MiniGram.Warehouse.Temporary;
 public sealed partial class TemporaryFolder : IDisposable
 {
     private const string LockEnding = ".lock";
+    private const UnixFileMode OnlyMine = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private readonly FileStream _lock;
 
     private TemporaryFolder(string path, FileStream @lock) => (Path, _lock) = (path, @lock);
@@ -29,7 +30,10 @@ public sealed partial class TemporaryFolder : IDisposable
             var path = System.IO.Path.Combine(place, $"minigram-{purpose}-{System.IO.Path.GetRandomFileName()}");
             if (HeldFile.TryHold(path + LockEnding, FileMode.CreateNew) is not { } held)
                 continue;
-            Directory.CreateDirectory(path);
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(path);
+            else
+                Directory.CreateDirectory(path, OnlyMine); // It holds rows, and the system's temporary folder is everybody's.
             return new(path, held);
         }
     }

@@ -53,7 +53,7 @@ internal sealed class AuditCommand
         if (rejected is not null && (File.Exists(rejected) || (Directory.Exists(rejected) && Directory.EnumerateFileSystemEntries(rejected).Any())))
             problems.Add($"--rejected: '{rejected}' is a file or holds something already; give a new or empty folder.");
         if (problems.Count > 0)
-            throw new CliException(problems);
+            throw new CliException([.. problems, .. _dataset.FolderProblems(parsed)]);
 
         LoadedDataset? loaded = null;
         try

@@ -23,6 +23,9 @@ internal sealed class DatasetOptions
 
     public string Folder(ParseResult parsed) => parsed.GetRequiredValue(_data);
 
+    /// <summary>What is wrong with the folder, told beside other mistakes; loading finds it by itself.</summary>
+    public IReadOnlyList<string> FolderProblems(ParseResult parsed) => DatasetLoader.Problems(Folder(parsed));
+
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 
     /// <summary>How much of the machine to use; an amount that is none is added to <paramref name="problems"/>.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MiniGram.Cli.Transfer;
+using MiniGram.Platform.Suspicion;
 using MiniGram.Platform.Transfer;
 using MiniGram.Warehouse;
 
@@ -11,11 +12,13 @@ internal sealed class ImportCommand
     private readonly Option<string> _into = new("--into") { Description = "An empty database: an SQLite file, the data folder of serve, or \"Host=…\" for PostgreSQL.", HelpName = "DATABASE", Required = true };
     private readonly Option<bool> _strict = new("--strict") { Description = "Import nothing and exit with 2 when the audit has an error." };
     private readonly DatasetOptions _dataset;
+    private readonly SettingOptions _settings;
 
     private ImportCommand(Command command)
     {
         _dataset = new DatasetOptions(command, _into);
         command.Options.Add(_strict);
+        _settings = new SettingOptions(command, "bot-like-share");
     }
 
     public static Command Create(Terminal terminal, CancellationToken cancellationToken)
@@ -32,6 +35,7 @@ internal sealed class ImportCommand
         var options = _dataset.Warehouse(parsed, problems);
         if (problems.Count > 0)
             throw new CliException(problems);
+        var share = _settings.Resolve(parsed).BotLikeShare;
         var quiet = _dataset.IsQuiet(parsed);
         LoadedDataset? loaded = null;
         try
@@ -39,7 +43,7 @@ internal sealed class ImportCommand
             var result = ProgressDisplay.Run(terminal, quiet, progress =>
             {
                 loaded = DatasetLoader.Load(new LoadRequest(_dataset.Folder(parsed), options, RejectedFolder: null, AsOf: null, IncludeCommentText: true), progress.Loading, cancellationToken);
-                return parsed.GetValue(_strict) && loaded.Audit.Any(entry => entry.Severity == AuditSeverity.Error) ? null : Import(parsed, new CountingRows(loaded), progress, cancellationToken);
+                return parsed.GetValue(_strict) && loaded.Audit.Any(entry => entry.Severity == AuditSeverity.Error) ? null : Import(parsed, new CountingRows(loaded), share, progress, cancellationToken);
             });
             if (!quiet)
             {
@@ -57,8 +61,13 @@ internal sealed class ImportCommand
         }
     }
 
-    private ImportResult Import(ParseResult parsed, CountingRows rows, ProgressDisplay progress, CancellationToken cancellationToken) =>
-        DatabaseUse.Filling(parsed.GetRequiredValue(_into), database => DatasetImport.RunAsync(database, rows, progress.Steps, cancellationToken));
+    private ImportResult Import(ParseResult parsed, CountingRows rows, decimal? share, ProgressDisplay progress, CancellationToken cancellationToken) =>
+        DatabaseUse.Filling(parsed.GetRequiredValue(_into), async database =>
+        {
+            var result = await DatasetImport.RunAsync(database, rows, progress.Steps, cancellationToken);
+            await new SuspectedAccounts(database).RefreshAsync(share, CancellationToken.None); // All is in: what is suspected of it can't stop it any more.
+            return result;
+        });
 
     private static void Print(TextWriter output, ImportResult result)
     {

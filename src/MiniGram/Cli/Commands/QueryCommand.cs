@@ -13,7 +13,7 @@ internal sealed class QueryCommand
 {
     private readonly Argument<string?> _sql = new("sql") { Description = "One select over users, photos, tags, photo_tags, follows, likes, comments and the marts.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _format = new("--format") { Description = "table, csv or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
-    private readonly Option<bool> _tables = new("--tables") { Description = "List the tables and marts with their columns." };
+    private readonly Option<bool> _tables = new("--tables") { Description = "List the tables and marts, a line for each column." };
     private readonly DatasetOptions _dataset;
     private readonly ParameterOptions _parameters;
 
@@ -46,7 +46,7 @@ internal sealed class QueryCommand
         if (string.IsNullOrWhiteSpace(sql))
             problems.Add("There is no SQL to run. Give one select in quotes, such as \"select count(*) from likes\", or --tables to see what there is.");
         if (problems.Count > 0)
-            throw new CliException(problems);
+            throw new CliException([.. problems, .. _dataset.FolderProblems(parsed)]);
         ReadOnlyQuery.Check(sql!);
 
         using var warehouse = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress => Load(parsed, parameters, options, progress, cancellationToken));
@@ -84,10 +84,13 @@ internal sealed class QueryCommand
         """
         select
             table_name as "table",
-            string_agg(column_name || ' ' || lower(data_type), ', ' order by ordinal_position) as "columns"
+            column_name as "column",
+            lower(data_type) as "type"
         from information_schema.columns
         where table_schema = 'main'
-        group by table_name
-        order by table_name
+            and not starts_with(table_name, 'raw_')
+            and not starts_with(table_name, 'loaded_')
+            and table_name not in ('left_out', 'excluded', 'profile_bits')
+        order by table_name, ordinal_position
         """;
 }

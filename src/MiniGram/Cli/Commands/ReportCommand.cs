@@ -45,7 +45,7 @@ internal sealed class ReportCommand
         var earlier = Problems.Collect(() => parsed.GetValue(_compare) is { } file ? EarlierReport.Load(file) : null, problems);
         var printer = Problems.Collect(() => ReportWriter.FindPrinter(formats, parsed.GetValue(_chromium)), problems);
         if (problems.Count > 0)
-            throw new CliException(problems);
+            throw new CliException([.. problems, .. _dataset.FolderProblems(parsed)]);
 
         var task = new ReportTask(_dataset.Folder(parsed), parsed.GetRequiredValue(_out), options, parameters, taxonomy!, formats) { Earlier = earlier, Printer = printer };
         var run = ProgressDisplay.Run(terminal, _dataset.IsQuiet(parsed), progress => ReportRun.Of(task, progress, cancellationToken));

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MiniGram.Platform;
 using MiniGram.Platform.Accounts;
@@ -34,18 +32,8 @@ internal static class ApiProblem
     public static ProblemHttpResult NotHere() => Of(
         StatusCodes.Status404NotFound, "Not here", "It was deleted, or it is shared with people whom the token's owner is not among, or there is no such route. The routes are described at /api/v1/openapi.json.");
 
-    /// <summary>A request that could not be read.</summary>
-    public static ProblemHttpResult Of(BadHttpRequestException refused) => refused switch
-    {
-        { StatusCode: StatusCodes.Status413PayloadTooLarge } => Of(refused.StatusCode, "Too much at once", "A photo may have 20 MB, and any other request 1 MB."),
-        { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Of(refused.StatusCode, "JSON is needed", "Send 'Content-Type: application/json'."),
-        { InnerException: JsonException json } => Of(refused.StatusCode, "The JSON does not fit", $"{Place(json)}: {json.Message.Split(" Path:")[0]} The fields of each request are described at /api/v1/openapi.json."),
-        _ => Of(refused.StatusCode, "The request does not fit", $"{refused.Message} What each request takes is described at /api/v1/openapi.json."),
-    };
-
-    private static string Place(JsonException json) => json.LineNumber is { } line
-        ? string.Create(CultureInfo.InvariantCulture, $"Line {line + 1}, byte {(json.BytePositionInLine ?? 0) + 1}, at {json.Path ?? "$"}")
-        : $"At {json.Path ?? "$"}";
+    /// <summary>More than the route takes.</summary>
+    public static ProblemHttpResult TooLarge() => Of(StatusCodes.Status413PayloadTooLarge, "Too much at once", "A photo may have 20 MB, and any other request 1 MB.");
 
     /// <summary>A token is needed.</summary>
     public static ProblemHttpResult NoToken(HttpContext context)

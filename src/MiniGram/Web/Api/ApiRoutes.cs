@@ -18,6 +18,7 @@ internal static class ApiRoutes
         api.MapFinding();
         api.MapOrder();
         api.MapAccount();
+        api.MapSecurity();
         api.MapFigures();
         api.MapAppeals();
         ApiDescription.Map(site);

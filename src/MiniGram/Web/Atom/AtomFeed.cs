@@ -15,18 +15,19 @@ internal static class AtomFeed
 
     /// <summary>Writes one.</summary>
     /// <param name="site">The site's address without a slash at its end.</param>
+    /// <param name="id">The feed's name for good.</param>
     /// <param name="self">The feed's path.</param>
     /// <param name="page">The path of the page that shows the same.</param>
     /// <param name="title">In words.</param>
     /// <param name="updated">When the newest change came.</param>
     /// <param name="photos">Newest first.</param>
-    public static byte[] Write(string site, string self, string page, string title, DateTimeOffset updated, IReadOnlyList<PhotoCard> photos)
+    public static byte[] Write(string site, string id, string self, string page, string title, DateTimeOffset updated, IReadOnlyList<PhotoCard> photos)
     {
         using var target = new MemoryStream();
         using (var xml = XmlWriter.Create(target, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = true }))
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteElementString("id", Namespace, site + self);
+            xml.WriteElementString("id", Namespace, id);
             xml.WriteElementString("title", Namespace, Text(title));
             xml.WriteElementString("updated", Namespace, Moment(updated));
             Link(xml, "self", site + self, "application/atom+xml");
@@ -47,7 +48,7 @@ internal static class AtomFeed
     {
         var picture = Picture.Of(photo);
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("id", Namespace, site + Addresses.Photo(photo.Id));
+        xml.WriteElementString("id", Namespace, AtomId.Of("photo", photo.Id.Value.ToString(CultureInfo.InvariantCulture), photo.PostedAt));
         xml.WriteElementString("title", Namespace, Text(Title(photo)));
         xml.WriteElementString("published", Namespace, Moment(photo.PostedAt));
         xml.WriteElementString("updated", Namespace, Moment(Updated(photo)));

@@ -21,6 +21,9 @@ internal static class ScopeWords
         _ => "Keep order, as you may",
     };
 
+    /// <summary>Those among several, by name.</summary>
+    public static IReadOnlyList<string> Each(TokenScopes scopes) => [.. Offered(Role.Administrator).Where(scope => scopes.HasFlag(scope)).Select(Value)];
+
     /// <summary>Several of them: <c>read, write</c>.</summary>
-    public static string List(TokenScopes scopes) => string.Join(", ", Offered(Role.Administrator).Where(scope => scopes.HasFlag(scope)).Select(Value));
+    public static string List(TokenScopes scopes) => string.Join(", ", Each(scopes));
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using MiniGram.Web.Api;
 using MiniGram.Web.Components;
+using MiniGram.Web.Markup;
 using MiniGram.Web.Visits;
 
 namespace MiniGram.Web.Endpoints;
@@ -14,6 +15,9 @@ internal static class Answer
     public static IResult Page<TPage>(object? parameters = null, int status = StatusCodes.Status200OK)
         where TPage : IComponent =>
         new PageResult<TPage>(parameters, status);
+
+    /// <summary>A page that writes itself.</summary>
+    public static IResult Page(IWrittenPage page, int status = StatusCodes.Status200OK) => new WrittenResult(page, status);
 
     /// <summary>To another page after a form, with a sentence there.</summary>
     /// <param name="context">Of the form.</param>
@@ -43,7 +47,7 @@ internal static class Answer
     public static IResult Problem(HttpContext context, int status, string title, string text, string? requestId = null)
     {
         if (ApiProblem.Concerns(context.Request))
-            return status == StatusCodes.Status404NotFound ? ApiProblem.NotHere() : ApiProblem.Of(status, title, text);
+            return status == StatusCodes.Status404NotFound ? ApiProblem.NotHere() : ApiProblem.Of(status, title, requestId is null ? text : $"{text} Name the request: {requestId}.");
         if (!WantsPart(context.Request))
             return Page<ErrorPage>(new { Title = title, Text = text, RequestId = requestId }, status);
         context.Response.Headers["X-Problem"] = string.Concat($"{title}. {text}".Replace('’', '\'').Where(c => char.IsAscii(c) && !char.IsControl(c)));

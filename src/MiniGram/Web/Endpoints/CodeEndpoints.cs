@@ -8,14 +8,14 @@ namespace MiniGram.Web.Endpoints;
 /// <summary>Codes from an authenticator app as a second factor.</summary>
 internal static class CodeEndpoints
 {
+    private const string WrongPassword = "That is not your password.";
+
     public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder forms)
     {
         pages.MapGet("/settings/codes", (Visit visit, CodeService codes, CancellationToken cancel) => ShowAsync(visit, codes, null, cancel));
-        forms.MapPost("/settings/codes/begin", async (Visit visit, CodeService codes, CancellationToken cancel) =>
-            await codes.BeginAsync(visit.Account!.Id, cancel) is { } setup ? Answer.Page<CodeSettings>(new { Setup = setup }) : await ShowAsync(visit, codes, null, cancel));
+        forms.MapPost("/settings/codes/begin", BeginAsync);
         forms.MapPost("/settings/codes/confirm", ConfirmAsync);
-        forms.MapPost("/settings/codes/recovery", async (Visit visit, CodeService codes, CancellationToken cancel) =>
-            await codes.NewRecoveryAsync(visit.Account!.Id, cancel) is { } recovery ? Answer.Page<CodeSettings>(new { On = true, Recovery = recovery }) : await ShowAsync(visit, codes, null, cancel));
+        forms.MapPost("/settings/codes/recovery", RecoveryAsync);
         forms.MapPost("/settings/codes/off", OffAsync);
     }
 
@@ -24,6 +24,24 @@ internal static class CodeEndpoints
         var me = visit.Account!.Id;
         return Answer.Page<CodeSettings>(new { On = await codes.IsOnAsync(me, cancel), Left = await codes.RecoveryLeftAsync(me, cancel), Problem = problem }, problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
+
+    // Codes that another turns on shut the owner out, and recovery codes let another in: whoever finds the browser open gets neither.
+    private static async Task<IResult> BeginAsync(HttpContext context, Visit visit, MemberService members, CodeService codes, CancellationToken cancel)
+    {
+        if (!await IsPasswordAsync(context, visit, members, cancel))
+            return await ShowAsync(visit, codes, WrongPassword, cancel);
+        return await codes.BeginAsync(visit.Account!.Id, cancel) is { } setup ? Answer.Page<CodeSettings>(new { Setup = setup }) : await ShowAsync(visit, codes, null, cancel);
+    }
+
+    private static async Task<IResult> RecoveryAsync(HttpContext context, Visit visit, MemberService members, CodeService codes, CancellationToken cancel)
+    {
+        if (!await IsPasswordAsync(context, visit, members, cancel))
+            return await ShowAsync(visit, codes, WrongPassword, cancel);
+        return await codes.NewRecoveryAsync(visit.Account!.Id, cancel) is { } recovery ? Answer.Page<CodeSettings>(new { On = true, Recovery = recovery }) : await ShowAsync(visit, codes, null, cancel);
+    }
+
+    private static async Task<bool> IsPasswordAsync(HttpContext context, Visit visit, MemberService members, CancellationToken cancel) =>
+        await members.IsPasswordAsync(visit.Account!.Id, (await context.Request.ReadFormAsync(cancel)).Text("password"), cancel);
 
     // After a slip, the key that the app has already is the one that still holds.
     private static async Task<IResult> ConfirmAsync(HttpContext context, Visit visit, CodeService codes, CancellationToken cancel)
@@ -39,10 +57,9 @@ internal static class CodeEndpoints
 
     private static async Task<IResult> OffAsync(HttpContext context, Visit visit, MemberService members, CodeService codes, CancellationToken cancel)
     {
-        var form = await context.Request.ReadFormAsync(cancel);
-        if (!await members.IsPasswordAsync(visit.Account!.Id, form.Text("password"), cancel))
-            return await ShowAsync(visit, codes, "That is not your password.", cancel);
-        await codes.TurnOffAsync(visit.Account.Id, cancel);
+        if (!await IsPasswordAsync(context, visit, members, cancel))
+            return await ShowAsync(visit, codes, WrongPassword, cancel);
+        await codes.TurnOffAsync(visit.Account!.Id, cancel);
         return Answer.GoTo(context, "/settings/codes", "two-step-off");
     }
 }

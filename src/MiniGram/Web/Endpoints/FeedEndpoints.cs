@@ -32,22 +32,22 @@ internal static class FeedEndpoints
     }
 
     private static async Task<IResult> HomeAsync(Visit visit, RisingTags rising, Page<PhotoCard> photos, string whose, string? after, CancellationToken cancel) => after is not null
-        ? Answer.Page<HomePage>(new { Photos = photos, Whose = whose, Later = true })
-        : Answer.Page<HomePage>(new { Photos = photos, Whose = whose, Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel) });
+        ? Answer.Page(new HomePage(photos, whose) { Later = true })
+        : Answer.Page(new HomePage(photos, whose) { Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel) });
 
     private static async Task<IResult> TagsAsync(string? after, Visit visit, FeedService feed, TagService tags, RisingTags rising, CancellationToken cancel)
     {
         var photos = await feed.FollowedTagsAsync(visit.Viewer, PageKey.Read(after), cancel);
         return after is not null
-            ? Answer.Page<HomePage>(new { Photos = photos, Whose = "tags", Later = true })
-            : Answer.Page<HomePage>(new { Photos = photos, Whose = "tags", Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel), Followed = await tags.FollowedAsync(visit.Account!.Id, cancel) });
+            ? Answer.Page(new HomePage(photos, "tags") { Later = true })
+            : Answer.Page(new HomePage(photos, "tags") { Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel), Followed = await tags.FollowedAsync(visit.Account!.Id, cancel) });
     }
 
     private static async Task<IResult> ProfileAsync(string username, string? after, Visit visit, PeopleService people, FeedService feed, HttpContext context, CancellationToken cancel)
     {
         if (await people.ProfileAsync(visit.Viewer, username, cancel) is not { } profile)
             return Answer.NotHere(context);
-        return Answer.Page<ProfilePage>(new { Profile = profile, Photos = await feed.ProfileAsync(visit.Viewer, profile.Id, PageKey.Read(after), cancel), Later = after is not null });
+        return Answer.Page(new ProfilePage(profile, await feed.ProfileAsync(visit.Viewer, profile.Id, PageKey.Read(after), cancel), later: after is not null));
     }
 
     private static async Task<IResult> NotificationsAsync(string? after, Visit visit, NoticeService notices, CancellationToken cancel)

@@ -59,9 +59,8 @@ internal static class FindEndpoints
             return Answer.NotHere(context);
         if (name != tag)
             return Results.LocalRedirect(Addresses.Tag(name)); // One tag has one address.
-        var facts = await tags.FindAsync(visit.Viewer, name, cancel);
-        IReadOnlyList<PhotoCard> top = after is null && facts is { Photos: >= TopNeeds } ? await tags.TopAsync(visit.Viewer, name, cancel) : [];
-        return Answer.Page<TagPhotosPage>(new { Tag = name, Facts = facts, Top = top, Photos = await feed.TagAsync(visit.Viewer, name, PageKey.Read(after), cancel) });
+        var (facts, top) = await tags.FindAsync(visit.Viewer, name, after is null ? TopNeeds : int.MaxValue, cancel);
+        return Answer.Page(new TagPhotosPage(name, facts, top, await feed.TagAsync(visit.Viewer, name, PageKey.Read(after), cancel)));
     }
 
     private static async Task<IResult> FollowAsync(string tag, bool followed, Visit visit, TagService tags, HttpContext context, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using MiniGram.Web.Markup;
 
 namespace MiniGram.Web.Endpoints;
 
@@ -15,17 +16,13 @@ internal sealed class PageResult<TPage>(object? parameters, int status) : IResul
     public async Task ExecuteAsync(HttpContext context)
     {
         var services = context.RequestServices;
-        using var text = new PageText();
+        using var text = new MarkupText();
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
         {
             await renderer.Dispatcher.InvokeAsync(async () =>
                 (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(new RouteValueDictionary(parameters)))).WriteHtmlTo(text));
         }
 
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = text.Bytes;
-        text.CopyTo(context.Response.BodyWriter);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        await text.SendAsync(context, status);
     }
 }

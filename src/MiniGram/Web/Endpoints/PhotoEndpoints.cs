@@ -1,12 +1,15 @@
 using MiniGram.Model;
+using MiniGram.Platform;
 using MiniGram.Platform.Discovery;
 using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Feed;
 using MiniGram.Platform.Media;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
+using MiniGram.Web.Api;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
+using MiniGram.Web.Markup;
 using MiniGram.Web.Pages;
 using MiniGram.Web.Pictures;
 using MiniGram.Web.Visits;
@@ -39,7 +42,7 @@ internal static class PhotoEndpoints
             context.RequestServices.GetRequiredService<SeenPhotos>().Add(account.Id, id);
         var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         var similar = await context.RequestServices.GetRequiredService<SimilarPosts>().OfAsync(visit.Viewer, id, Similar, cancel);
-        return Answer.Page<PhotoPage>(new { Photo = photo, CommentList = list, Typed = typed, Problem = problem, Similar = similar }, status);
+        return Answer.Page(new PhotoPage(photo, new CommentSection(id, list, photo.Comments, typed, problem), similar), status);
     }
 
     private static Task<IResult> ShowAsync(long id, string? after, Visit visit, PhotoService photos, CommentService comments, HttpContext context, CancellationToken cancel) =>
@@ -75,8 +78,11 @@ internal static class PhotoEndpoints
         if (await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is not { Mine: true } photo)
             return Answer.NotHere(context);
         var form = await context.Request.ReadFormAsync(cancel);
-        var edit = new PostEdit(form.Text("caption"), form.Text("altText"), AudienceWords.Read(form.Text("audience")) ?? photo.Audience);
-        var saved = await photos.EditAsync(visit.Account!.Id, photo.Id, edit, cancel);
+        var audience = form.Text("audience") is { Length: > 0 } named ? AudienceWords.Read(named) : photo.Audience;
+        var edit = new PostEdit(form.Text("caption"), form.Text("altText"), audience ?? photo.Audience);
+        var saved = audience is null
+            ? new Outcome<PhotoId>(default, [new FieldProblem("audience", $"Choose for whom it is: {Audiences.Choices}.")])
+            : await photos.EditAsync(visit.Account!.Id, photo.Id, edit, cancel);
         if (saved is null)
             return Answer.NotHere(context);
         if (saved.Done)

@@ -3,8 +3,10 @@ using MiniGram.Platform;
 using MiniGram.Platform.Media;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
+using MiniGram.Web.Api;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
+using MiniGram.Web.Limits;
 using MiniGram.Web.Pages;
 using MiniGram.Web.Visits;
 
@@ -24,16 +26,25 @@ internal static class PostEndpoints
         forms.MapPost("/post", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
     }
 
-    private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, PeopleService people, CancellationToken cancel)
+    private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, PeopleService people, RateLimits rates, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var typed = new PostForm { Caption = form.Text("caption"), AltText = form.Text("altText"), Audience = AudienceWords.Read(form.Text("audience")) ?? Audience.Public };
+        var audience = Audiences.Read(form.Text("audience"));
+        var typed = new PostForm { Caption = form.Text("caption"), AltText = form.Text("altText"), Audience = audience ?? Audience.CloseFriends };
         var files = form.Files.GetFiles("photos");
         var rows = new List<PostedFile>();
+        if (audience is null) // For whom it was meant is not known, and nothing is shown to more than that.
+            return await RefuseAsync(context, visit, people, limits, typed, new PostedFile("Audience", null, $"Choose for whom it is: {Audiences.Choices}."), cancel);
         if (files.Count > MostFiles)
-            return await FormAsync(visit, people, limits, typed with { Rows = [new PostedFile($"{files.Count} photos", null, $"Choose at most {MostFiles} photos at once.")] }, StatusCodes.Status422UnprocessableEntity, cancel);
+            return await RefuseAsync(context, visit, people, limits, typed, new PostedFile($"{files.Count} photos", null, $"Choose at most {MostFiles} photos at once."), cancel);
         foreach (var file in files)
-            rows.Add(await TakeAsync(file, typed with { AltText = AltText(typed.AltText, rows.Count, files.Count) }, visit, intake, folder, photos, cancel));
+        {
+            // The form itself was counted as one.
+            rows.Add(rows.Count > 0 && rates.Take("post", visit.Account, context) is { } wait
+                ? new PostedFile(file.FileName, null, $"{RateLimitGate.Title}. {RateLimitGate.WaitFor(wait)}")
+                : await TakeAsync(file, typed with { AltText = AltText(typed.AltText, rows.Count, files.Count) }, visit, intake, folder, photos, cancel));
+        }
+
         var posted = rows.Where(row => row.Posted is not null).Select(row => row.Posted!.Value).ToList();
         if (Answer.WantsPart(context.Request))
             return posted is [var only] ? Results.Json(new { address = Addresses.Photo(only) }) : Results.Json(new { problem = rows is [var refused, ..] ? refused.Problem : "Choose a photo first." }, statusCode: StatusCodes.Status422UnprocessableEntity);
@@ -43,6 +54,10 @@ internal static class PostEndpoints
             rows.Add(new PostedFile("No photo", null, "Choose a photo first."));
         return await FormAsync(visit, people, limits, typed with { Rows = rows }, StatusCodes.Status422UnprocessableEntity, cancel);
     }
+
+    private static async Task<IResult> RefuseAsync(HttpContext context, Visit visit, PeopleService people, IntakeLimits limits, PostForm typed, PostedFile row, CancellationToken cancel) => Answer.WantsPart(context.Request)
+        ? Results.Json(new { problem = row.Problem }, statusCode: StatusCodes.Status422UnprocessableEntity)
+        : await FormAsync(visit, people, limits, typed with { Rows = [row] }, StatusCodes.Status422UnprocessableEntity, cancel);
 
     /// <summary>What is said of one of several photos: its line, in the order of the files; what stands below the last photo's line is said of it, too.</summary>
     internal static string AltText(string typed, int index, int files)

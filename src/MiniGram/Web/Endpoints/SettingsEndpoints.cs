@@ -1,3 +1,4 @@
+using MiniGram.Platform;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Media;
 using MiniGram.Platform.People;
@@ -15,7 +16,7 @@ internal static class SettingsEndpoints
     public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder forms)
     {
         pages.MapGet("/settings", (Visit visit) => Answer.Page<ProfileSettings>(new { Typed = ProfileForm.Of(visit.Account!) }));
-        pages.MapGet("/settings/account", (Visit visit) => Answer.Page<AccountSettings>(new { Typed = new AccountForm { UserName = visit.Account!.Username } }));
+        pages.MapGet("/settings/account", (Visit visit, PasskeyService passkeys, CancellationToken cancel) => AccountAsync(visit, passkeys, visit.Account!.Username, [], cancel));
         pages.MapGet("/settings/sessions", async (Visit visit, SessionService sessions, CancellationToken cancel) => Answer.Page<SessionSettings>(new { Sessions = await sessions.ListAsync(visit.Account!.Id, cancel) }));
         pages.MapGet("/settings/people", PeopleAsync);
         forms.MapPost("/settings", ProfileAsync);
@@ -68,18 +69,18 @@ internal static class SettingsEndpoints
         return Answer.GoTo(context, "/settings", "changed");
     }
 
-    private static async Task<IResult> NameAsync(HttpContext context, Visit visit, MemberService members, CancellationToken cancel)
+    private static async Task<IResult> NameAsync(HttpContext context, Visit visit, MemberService members, PasskeyService passkeys, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var changed = await members.ChangeNameAsync(visit.Account!.Id, form.Text("username"), cancel);
-        return changed.Done ? Answer.GoTo(context, "/settings/account", "changed") : Account(form.Text("username"), changed.Problems.ByField());
+        return changed.Done ? Answer.GoTo(context, "/settings/account", "changed") : await AccountAsync(visit, passkeys, form.Text("username"), changed.Problems, cancel);
     }
 
-    private static async Task<IResult> PasswordAsync(HttpContext context, Visit visit, MemberService members, CancellationToken cancel)
+    private static async Task<IResult> PasswordAsync(HttpContext context, Visit visit, MemberService members, PasskeyService passkeys, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var changed = await members.ChangePasswordAsync(visit.Account!.Id, form.Text("current"), form.Text("password"), visit.SessionId, cancel);
-        return changed.Done ? Answer.GoTo(context, "/settings/account", "password") : Account(visit.Account.Username, changed.Problems.ByField());
+        var changed = await members.ChangePasswordAsync(visit.Account!.Id, form.Text("current"), form.Text("password"), visit.SessionId, form.Ticked("withoutPasskeys"), cancel);
+        return changed.Done ? Answer.GoTo(context, "/settings/account", "password") : await AccountAsync(visit, passkeys, visit.Account.Username, changed.Problems, cancel);
     }
 
     private static async Task<IResult> EndSessionAsync(HttpContext context, Visit visit, SessionService sessions, CancellationToken cancel)
@@ -95,8 +96,9 @@ internal static class SettingsEndpoints
         return Answer.GoTo(context, "/settings/sessions", "session-ended");
     }
 
-    private static IResult Account(string username, IReadOnlyDictionary<string, string> problems) =>
-        Answer.Page<AccountSettings>(new { Typed = new AccountForm { UserName = username, Problems = problems } }, StatusCodes.Status422UnprocessableEntity);
+    private static async Task<IResult> AccountAsync(Visit visit, PasskeyService passkeys, string username, IReadOnlyList<FieldProblem> problems, CancellationToken cancel) => Answer.Page<AccountSettings>(
+        new { Typed = new AccountForm { UserName = username, Passkeys = (await passkeys.ListAsync(visit.Account!.Id, cancel)).Count, Problems = problems.ByField() } },
+        problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private static IResult NoPicture(Visit visit, string problem) =>
         Answer.Page<ProfileSettings>(new { Typed = ProfileForm.Of(visit.Account!) with { Problems = new Dictionary<string, string>(StringComparer.Ordinal) { ["picture"] = problem } } }, StatusCodes.Status422UnprocessableEntity);

@@ -4,4 +4,7 @@ namespace MiniGram.Web.Forms;
 public sealed record AccountForm : Typed
 {
     public string UserName { get; init; } = "";
+
+    /// <summary>How many passkeys the account has, which a new password can take away.</summary>
+    public int Passkeys { get; init; }
 }

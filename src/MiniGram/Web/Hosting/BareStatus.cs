@@ -23,6 +23,7 @@ internal sealed class BareStatus(RequestDelegate next)
         StatusCodes.Status404NotFound => ApiProblem.NotHere(),
         StatusCodes.Status405MethodNotAllowed => ApiProblem.Of(StatusCodes.Status405MethodNotAllowed, "Not that way", $"There is such a route, but it takes {context.Response.Headers.Allow}. The routes are described at /api/v1/openapi.json."),
         StatusCodes.Status415UnsupportedMediaType => ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, "Another type of content is needed", "Send JSON as 'Content-Type: application/json', and a photo as 'multipart/form-data'."),
+        StatusCodes.Status413PayloadTooLarge => ApiProblem.TooLarge(),
         var status => ApiProblem.Of(status, "That did not work", "What each route takes is described at /api/v1/openapi.json."),
     };
 }

@@ -18,7 +18,7 @@ internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         }
         catch (BadHttpRequestException refused) when (!context.Response.HasStarted && ApiProblem.Concerns(context.Request))
         {
-            await ApiProblem.Of(refused).ExecuteAsync(context);
+            await RequestProblem.Of(context, refused).ExecuteAsync(context);
         }
         catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
         {

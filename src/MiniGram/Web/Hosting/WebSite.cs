@@ -50,7 +50,9 @@ public static class WebSite
         services.AddDataProtection().SetApplicationName("minigram").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "keys")));
         services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName, options.SuppressXFrameOptionsHeader, options.Cookie.SecurePolicy) = ("minigram-form", "form", true, CookieSecurePolicy.SameAsRequest));
         services.AddSingleton<SessionTickets>().AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SiteCookies>();
+        services.AddSingleton<FormTokens>();
         services.AddAuthentication(SessionTickets.Scheme).AddCookie(SessionTickets.Scheme);
+        services.PostConfigure<CookieAuthenticationOptions>(SessionTickets.Scheme, options => options.TicketDataFormat = new KeptTickets(options.TicketDataFormat));
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestPictureForm);
         services.Configure<ForwardedHeadersOptions>(options =>
         {

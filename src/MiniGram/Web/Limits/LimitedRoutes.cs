@@ -8,6 +8,7 @@ internal static class LimitedRoutes
     {
         ["POST /sign-in"] = "sign-in",
         ["POST /sign-in/passkey"] = "sign-in",
+        ["POST /sign-in/passkey/options"] = "passkey",
         ["POST /sign-up"] = "sign-up",
         ["POST /post"] = "post",
         ["POST /api/v1/photos"] = "post",
@@ -18,11 +19,17 @@ internal static class LimitedRoutes
         ["POST /settings/password"] = "sign-in", // Whoever asks for the password can be used to guess it.
         ["POST /settings/data/delete"] = "sign-in",
         ["POST /settings/data/take-out"] = "take-out",
+        ["POST /settings/codes/begin"] = "sign-in",
+        ["POST /settings/codes/recovery"] = "sign-in",
         ["POST /settings/codes/off"] = "sign-in",
         ["POST /settings/passkeys/options"] = "sign-in",
         ["PUT /api/v1/me/password"] = "sign-in",
-        ["POST /api/v1/me/take-out"] = "sign-in",
+        ["POST /api/v1/me/take-out"] = "take-out",
         ["POST /api/v1/me/deletion"] = "sign-in",
+        ["POST /api/v1/me/codes"] = "sign-in",
+        ["POST /api/v1/me/codes/confirmation"] = "sign-in",
+        ["POST /api/v1/me/codes/recovery"] = "sign-in",
+        ["POST /api/v1/me/codes/removal"] = "sign-in",
         ["PUT /api/v1/me/username"] = "sign-up",
         ["POST /settings/name"] = "sign-up", // Tells which names are taken, as signing up does.
         ["POST /photos/{id:long}/like"] = "like",
@@ -49,5 +56,8 @@ internal static class LimitedRoutes
 
     /// <summary>What a request counts as; null for nothing that is limited.</summary>
     public static string? ActionOf(HttpContext context) =>
-        context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } && All.TryGetValue($"{context.Request.Method} {route.TrimEnd('/')}", out var action) ? action : null;
+        context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } ? ActionOf(context.Request.Method, route) : null;
+
+    /// <summary>What a route counts as; null for nothing that is limited.</summary>
+    public static string? ActionOf(string method, string route) => All.GetValueOrDefault($"{method} {route.TrimEnd('/')}");
 }

@@ -10,6 +10,7 @@ public static class RateLimitText
     public static FrozenDictionary<string, RateLimit> Default { get; } = new Dictionary<string, RateLimit>(StringComparer.Ordinal)
     {
         ["sign-in"] = new(30, TimeSpan.FromMinutes(5)),
+        ["passkey"] = new(60, TimeSpan.FromMinutes(5)),
         ["sign-up"] = new(20, TimeSpan.FromHours(1)),
         ["post"] = new(100, TimeSpan.FromHours(1)),
         ["like"] = new(120, TimeSpan.FromMinutes(1)),

@@ -1,5 +1,7 @@
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Threading.RateLimiting;
+using MiniGram.Platform.Accounts;
 using MiniGram.Web.Hosting;
 
 namespace MiniGram.Web.Limits;
@@ -24,6 +26,10 @@ internal sealed class RateLimits : IAsyncDisposable
             _addresses.Add(action, Limiter(limit, action is "sign-in" or "sign-up" ? 1 : SharedBy)); // There is no account yet that could be counted by.
         }
     }
+
+    /// <summary>Counts one of what an account does by a request, or says how long to wait; null when it may go on.</summary>
+    public TimeSpan? Take(string action, Account? account, HttpContext context) =>
+        Take(action, account?.Id.Value.ToString(CultureInfo.InvariantCulture), RateLimitGate.AddressOf(context.Connection.RemoteIpAddress));
 
     /// <summary>Counts one, or says how long to wait; null when it may go on.</summary>
     /// <param name="action">One of the names in the settings.</param>

@@ -9,6 +9,9 @@ namespace MiniGram.Web.Pictures;
 internal sealed class SeenPhotos(PhotoService photos, ILogger<SeenPhotos> log) : BackgroundService
 {
     private const int AtOnce = 200; // So long may other writes have to wait.
+    private const int MostKept = 50_000;
+
+    private readonly HashSet<(UserId Member, PhotoId Photo)> _noted = []; // A look counts once, so that to write it down again would be for nothing.
 
     private readonly Channel<(UserId Member, PhotoId Photo)> _waiting =
         Channel.CreateBounded<(UserId, PhotoId)>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
@@ -23,10 +26,19 @@ internal sealed class SeenPhotos(PhotoService photos, ILogger<SeenPhotos> log) :
         {
             looks.Clear();
             while (looks.Count < AtOnce && _waiting.Reader.TryRead(out var look))
-                looks.Add(look);
+            {
+                if (!_noted.Contains(look))
+                    looks.Add(look);
+            }
+
+            if (looks.Count == 0)
+                continue;
             try
             {
                 await photos.SeenAsync(looks, stoppingToken);
+                if (_noted.Count >= MostKept)
+                    _noted.Clear();
+                _noted.UnionWith(looks);
             }
             catch (DbException failure)
             {

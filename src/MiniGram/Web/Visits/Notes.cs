@@ -11,7 +11,7 @@ internal static class Notes
         ["changed"] = "Your changes are saved.",
         ["deleted"] = "The photo is deleted.",
         ["comment-deleted"] = "The comment is deleted.",
-        ["password"] = "Your password is changed. Other devices were signed out.",
+        ["password"] = "Your password is changed. Other devices were signed out, and tokens ended.",
         ["session-ended"] = "That device is signed out.",
         ["token-ended"] = "The token is ended. Programs that used it are shut out.",
         ["requested"] = "Your request is sent. You see their photos when they accept.",

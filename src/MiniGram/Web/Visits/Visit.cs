@@ -1,14 +1,15 @@
-using Microsoft.AspNetCore.Antiforgery;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
+using MiniGram.Web.Security;
 
 namespace MiniGram.Web.Visits;
 
 /// <summary>Who looks at a page, and how: what the frame of every page shows.</summary>
-internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforgery, NoticeService notices)
+internal sealed class Visit(IHttpContextAccessor accessor, FormTokens tokens, NoticeService notices)
 {
-    private AntiforgeryTokenSet? _tokens;
+    private string? _token;
+    private string? _here;
     private bool _preferred;
     private string? _theme;
 
@@ -37,17 +38,15 @@ internal sealed class Visit(IHttpContextAccessor accessor, IAntiforgery antiforg
     public string? Said { get; private set; }
 
     /// <summary>The path and query of this page, to come back to.</summary>
-    public string Here => HttpMethods.IsGet(Context.Request.Method) ? Context.Request.Path + Context.Request.QueryString : "/";
+    public string Here => _here ??= HttpMethods.IsGet(Context.Request.Method) ? Context.Request.Path + Context.Request.QueryString : "/";
 
     /// <summary>The field that proves that a form is ours.</summary>
-    public string FormTokenName => Tokens.FormFieldName;
+    public string FormTokenName => tokens.Field;
 
     /// <summary>What is in it.</summary>
-    public string FormToken => Tokens.RequestToken!;
+    public string FormToken => _token ??= tokens.For(Context);
 
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("A visit is part of a request.");
-
-    private AntiforgeryTokenSet Tokens => _tokens ??= antiforgery.GetAndStoreTokens(Context);
 
     /// <summary>Takes over who is signed in.</summary>
     /// <param name="withFrame">Whether a page is made, whose frame shows more than the name.</param>

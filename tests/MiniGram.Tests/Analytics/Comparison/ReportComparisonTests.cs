@@ -54,9 +54,33 @@ public sealed class ReportComparisonTests
         var now = KnownWorlds.Planted.Analysis;
         var compared = ReportComparison.Add(now, Written(now with { Parameters = now.Parameters with { BotLikeShare = 0.1m, TopPhotoEngagement = 500 } }));
         var about = compared.Findings.Single(finding => finding.Id == "quick.comparison").Claim;
-        Assert.Equal("Compared with an earlier report on the same data, parameters differ: bot-like-share is 0.05, there 0.1 and top-photo-engagement is not set, there 500: everything is unchanged.", about);
+        Assert.Equal("Compared with an earlier report on the same data, parameters differ: bot-like-share is 0.05, there 0.1 and top-photo-engagement is not set, there 500: every count, threshold and measure that is compared is unchanged.", about);
         var moved = now with { Parameters = now.Parameters with { BotLikeShare = 0.1m }, Figures = now.Figures with { Quick = now.Figures.Quick with { Likes = 5 } } };
         Assert.Contains("bot-like-share", Assert.Single(Changes(ReportComparison.Add(now, Written(moved)))).Caveat!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Counts_and_thresholds_of_definitions_are_compared_too()
+    {
+        var now = KnownWorlds.Planted.Analysis;
+        var (top, active) = (now.Figures.Content.TopPhotos, now.Figures.Segments.Active);
+        var before = now with
+        {
+            Figures = now.Figures with
+            {
+                Quick = now.Figures.Quick with { BotLikeShare = 0.25, Tags = 5 },
+                Content = now.Figures.Content with { TopPhotos = new(top.Count + 4, top.Threshold - 1) },
+                Segments = now.Figures.Segments with { Active = active with { ByActivity = active.ByActivity with { Threshold = active.ByActivity.Threshold - 2 } } },
+            },
+        };
+        var compared = ReportComparison.Add(now, Written(before));
+        var changes = Changes(compared).ToDictionary(finding => finding.Id);
+        Assert.Equal(["content.top_photos.change", "quick.bot_like_share.change", "quick.tags.change", "segments.active.by_activity.change"], changes.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(-4, changes["content.top_photos.change"].Estimate);
+        Assert.Contains($" (from {Words.Number(top.Threshold - 1)} on)", changes["content.top_photos.change"].Claim, StringComparison.Ordinal);
+        Assert.EndsWith("in the earlier report 25.0 %.", changes["quick.bot_like_share.change"].Claim.Replace("25 %", "25.0 %", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(": 4 counts changed and ", compared.Findings.Single(finding => finding.Id == "quick.comparison").Claim, StringComparison.Ordinal);
+        FindingSqlTests.Check(KnownWorlds.Planted, Changes(compared));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class FigureDefinitions
         new("days.by_day[].key", "day of the year", "Month × 100 + day: 101 is 1 January."),
         new("days.by_day[].{users,photos,likes,comments,follows}", "rows", "Registrations, and rows of each table on that day, all years together, of those that the scope counts."),
         new("days.by_day[].{users,photos,likes,comments,follows}_ratio", "ratio", "Rows on that day ÷ those of a day of the two weeks before and after it, whole years together. Years have 365 days and end with the data. Null below three of them, or where nothing is around the day."),
-        new("days.by_day[].stands_out_in", "list of tables", "The tables (`users` are registrations) in which the day stands out beyond chance, year after year: those whose headline `days.*` is significant and names it."),
+        new("days.by_day[].stands_out_in", "list of tables", "The tables (`users` are registrations) in which the day stands out beyond chance, year after year: those whose part of the headline `growth.days` is significant and names it."),
 
         new("segments.{active,inactive}.by_activity.count", "users", "Users at or beyond the threshold, those tied there included. Suspected bots are not ranked among the active."),
         new("segments.{active,inactive}.by_rate.count", "users", "The same; users of at most `new-user-days` are not ranked either."),

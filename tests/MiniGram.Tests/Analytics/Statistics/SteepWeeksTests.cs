@@ -44,6 +44,28 @@ public sealed class SteepWeeksTests
         }
     }
 
+    [Theory]
+    [InlineData(6, false)]
+    [InlineData(13, false)]
+    [InlineData(14, true)]
+    public void Batches_of_a_few_days_are_dates_and_no_habit(int batches, bool tested)
+    {
+        // A thousand events at once, each Monday at 21 o'clock.
+        var counts = new long[168 * batches];
+        for (var week = 0; week < batches; week++)
+            counts[(168 * week) + 21] = 1_000;
+        foreach (var result in (TestResult[])[CalendarPattern.Weekday("batches", new(new(2020, 1, 6), counts)), CalendarPattern.Hour("batches", new(new(2020, 1, 6), counts))])
+        {
+            Assert.Equal(tested, result.P is not null);
+            if (!tested)
+            {
+                Assert.Equal(0, result.Power);
+                Assert.All(result.Items, item => Assert.Equal((null, null, null), (item.P, item.Low, item.High)));
+                Assert.EndsWith("too few to tell a habit from a date", result.Caveat, StringComparison.Ordinal);
+            }
+        }
+    }
+
     [Fact]
     public void Growth_of_a_week_is_what_was_put_in_and_no_single_week_moves_it()
     {

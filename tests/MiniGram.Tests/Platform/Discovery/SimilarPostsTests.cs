@@ -48,6 +48,25 @@ public sealed class SimilarPostsTests
     }
 
     [Fact]
+    public async Task Author_whom_the_circle_follows_comes_before_one_whom_all_follow()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var people = await JoinAsync(site, 12);
+        var (author, friend, near, star) = (people[0], people[1], people[2], people[3]);
+        foreach (var fan in people[4..])
+            await site.People.FollowAsync(fan.Id!.Value, star.Id!.Value);
+        await site.People.FollowAsync(author.Id!.Value, friend.Id!.Value);
+        await site.People.FollowAsync(friend.Id!.Value, author.Id!.Value);
+        await site.People.FollowAsync(friend.Id!.Value, near.Id!.Value);
+        var (seed, nearby, starry) = (await site.PostAsync(author, "#lichen"), await site.PostAsync(near, "#lichen"), await site.PostAsync(star, "#lichen"));
+
+        var similar = await SimilarAsync(site, people[11], seed);
+
+        Assert.Equal([nearby, starry], similar.Select(post => post.Card.Id)); // Without the circle, the newer one came first.
+        Assert.All(similar, post => Assert.Equal("#lichen", post.Reason));
+    }
+
+    [Fact]
     public async Task Nothing_is_shown_that_the_viewer_may_not_see()
     {
         await using var site = await TestSite.CreateAsync();

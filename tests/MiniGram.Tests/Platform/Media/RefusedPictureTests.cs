@@ -30,6 +30,9 @@ public sealed class RefusedPictureTests : IDisposable
         Assert.NotNull((await _media.TakeAsync(SamplePicture.Png(), limits: limits)).Photo);
         using var other = new MediaFolderFixture();
         Assert.Contains("0.1 for PNG files that can't be read in parts", await other.ProblemAsync(SamplePicture.Png(interlaced: true), limits: limits), StringComparison.Ordinal);
+        Assert.Contains("0.1 for WebP files that can't be read in parts", await other.ProblemAsync(SamplePicture.Webp(lossless: true), limits: limits), StringComparison.Ordinal);
+        Assert.NotNull((await other.TakeAsync(SamplePicture.Webp(), limits: limits)).Photo);
+        Assert.NotNull((await other.TakeAsync(SamplePicture.Webp(clear: true), limits: limits)).Photo);
     }
 
     [Fact]

@@ -26,10 +26,11 @@ internal static class SamplePicture
         return image.PngsaveBuffer(interlace: interlaced);
     }
 
-    public static byte[] Webp(int width = 600, int height = 400)
+    public static byte[] Webp(int width = 600, int height = 400, bool lossless = false, bool clear = false)
     {
         using var image = Halves(width, height);
-        return image.WebpsaveBuffer(80);
+        using var drawn = clear ? image.Bandjoin([image[0]]) : image.Copy();
+        return drawn.WebpsaveBuffer(80, lossless: lossless);
     }
 
     public static byte[] Avif(int width = 320, int height = 200)

@@ -42,7 +42,7 @@ public sealed class SuspicionTests
     }
 
     [Fact]
-    public async Task Import_looks_for_them()
+    public async Task Imported_accounts_are_judged_by_their_likes()
     {
         await using var site = await TestSite.CreateAsync();
         var data = new MemoryDataset().Add("users", 1L, "ann", 1L).Add("users", 2L, "bot", 1L).Add("users", 3L, "cat", 1L);
@@ -55,6 +55,7 @@ public sealed class SuspicionTests
         for (var id = 1L; id <= 99; id++)
             data.Add("likes", 3L, id, 900L);
         await DatasetImport.RunAsync(site.Database, data);
+        await new SuspectedAccounts(site.Database).RefreshAsync(SuspectedAccounts.UsualShare);
 
         Assert.Equal([2L], await site.Database.Read(sql => sql.ListAsync<long>("select user_id from suspected_accounts")));
     }

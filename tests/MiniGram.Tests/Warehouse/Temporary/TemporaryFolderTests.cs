@@ -14,6 +14,8 @@ public sealed class TemporaryFolderTests : IDisposable
         {
             File.WriteAllText(Path.Combine(folder.Path, "rows"), "1");
             Assert.StartsWith(Path.Combine(_place, "minigram-sort-"), folder.Path, StringComparison.Ordinal);
+            if (!OperatingSystem.IsWindows())
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder.Path));
         }
 
         Assert.Empty(Directory.GetFileSystemEntries(_place));

@@ -92,9 +92,63 @@ public sealed class AccountApiTests
         Assert.Equal("Phone", passkey.GetProperty("name").GetString());
         Assert.DoesNotContain("CQkJ", program.Text, StringComparison.Ordinal);
         var path = "me/passkeys/" + passkey.GetProperty("id").GetString();
+        Assert.Equal(HttpStatusCode.NotFound, await other.SendAsync("PATCH", path, new { name = "Mine" }));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await program.SendAsync("PATCH", path, new { name = " " }));
+        Assert.Equal(HttpStatusCode.NoContent, await program.SendAsync("PATCH", path, new { name = "Laptop" }));
+        await program.GetAsync("me/passkeys");
+        Assert.Equal("Laptop", program.Json.GetProperty("items")[0].GetProperty("name").GetString());
         Assert.Equal(HttpStatusCode.NotFound, await other.SendAsync("DELETE", path));
         Assert.Equal(HttpStatusCode.NoContent, await program.SendAsync("DELETE", path));
         Assert.Equal(HttpStatusCode.NotFound, await program.SendAsync("DELETE", path));
+    }
+
+    [Fact]
+    public async Task Codes_are_set_up_and_ended_with_the_password_only()
+    {
+        await using var site = await RunningSite.StartAsync();
+        await site.JoinAsync("maya");
+        using var program = await ApiClient.OfAsync(site, "maya");
+        var (right, wrong) = (new { password = RunningSite.Password }, new { password = "a token is not enough" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await program.SendAsync("POST", "me/codes/recovery", right)); // They are off.
+        foreach (var path in new[] { "me/codes", "me/codes/recovery", "me/codes/removal" })
+        {
+            Assert.Equal((path, HttpStatusCode.UnprocessableEntity), (path, await program.SendAsync("POST", path, wrong)));
+            Assert.True(program.Json.GetProperty("errors").TryGetProperty("password", out _), path);
+        }
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await program.SendAsync("POST", "me/codes/confirmation", new { code = "123456" })); // Nothing was begun.
+        Assert.Equal(HttpStatusCode.OK, await program.SendAsync("POST", "me/codes", right));
+        Assert.Equal("no-store", program.Answer.Headers.CacheControl!.ToString());
+        var secret = program.Json.GetProperty("secret").GetString()!.Replace(" ", "", StringComparison.Ordinal);
+        await program.GetAsync("me/codes");
+        Assert.False(program.Json.GetProperty("on").GetBoolean());
+        Assert.Equal(HttpStatusCode.OK, await program.SendAsync("POST", "me/codes/confirmation", new { code = Totp.Code(Totp.Decode(secret), Totp.StepAt(TimeProvider.System.GetUtcNow())) }));
+        var recovery = program.Json.GetProperty("codes").EnumerateArray().Select(code => code.GetString()!).ToList();
+        Assert.Equal(10, recovery.Count);
+        Assert.Equal(SignInAnswer.CodeNeeded, (await site.Get<MemberService>().SignInAsync("maya", RunningSite.Password)).Answer);
+        Assert.Equal(SignInAnswer.Welcome, (await site.Get<MemberService>().SignInAsync("maya", RunningSite.Password, recovery[0])).Answer);
+        await program.GetAsync("me/codes");
+        Assert.Equal((true, 9), (program.Json.GetProperty("on").GetBoolean(), program.Json.GetProperty("recoveryLeft").GetInt32()));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await program.SendAsync("POST", "me/codes", right)); // They are on.
+        Assert.Equal(HttpStatusCode.OK, await program.SendAsync("POST", "me/codes/recovery", right));
+        Assert.Equal(SignInAnswer.Refused, (await site.Get<MemberService>().SignInAsync("maya", RunningSite.Password, recovery[1])).Answer);
+
+        Assert.Equal(HttpStatusCode.NoContent, await program.SendAsync("POST", "me/codes/removal", right));
+        Assert.Equal(SignInAnswer.Welcome, (await site.Get<MemberService>().SignInAsync("maya", RunningSite.Password)).Answer);
+    }
+
+    [Fact]
+    public async Task Password_change_takes_passkeys_away_when_asked()
+    {
+        await using var site = await RunningSite.StartAsync();
+        await site.JoinAsync("maya");
+        using var program = await ApiClient.OfAsync(site, "maya");
+        await site.Get<PasskeyService>().AddAsync(await site.IdAsync("maya"), "Phone", new([1, 2, 3], [9, 9, 9], DateTimeOffset.UnixEpoch, 0, [], true, true, true, [], []));
+
+        Assert.Equal(HttpStatusCode.NoContent, await program.SendAsync("PUT", "me/password", new { current = RunningSite.Password, password = "seven quiet lamps over water", removePasskeys = true }));
+
+        Assert.Empty(await site.Get<PasskeyService>().ListAsync(await site.IdAsync("maya")));
     }
 
     [Fact]

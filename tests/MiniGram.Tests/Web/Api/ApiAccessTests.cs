@@ -16,7 +16,8 @@ public sealed class ApiAccessTests
     private static readonly string[] Photoless =
     [
         "GET me", "PATCH me", "GET me/requests", "GET me/close-friends", "GET me/muted", "GET me/blocked", "GET me/tags", "PUT notices/seen", "PUT tags/{tag}/follow", "DELETE tags/{tag}/follow",
-        "PUT me/avatar", "DELETE me/avatar", "PUT me/username", "PUT me/password", "GET me/sessions", "DELETE me/sessions", "DELETE me/sessions/{session}", "GET me/passkeys", "DELETE me/passkeys/{passkey}", "POST me/take-out", "POST me/deletion", "GET me/figures",
+        "PUT me/avatar", "DELETE me/avatar", "PUT me/username", "PUT me/password", "GET me/sessions", "DELETE me/sessions", "DELETE me/sessions/{session}", "GET me/passkeys", "PATCH me/passkeys/{passkey}", "DELETE me/passkeys/{passkey}", "POST me/take-out", "POST me/deletion",
+        "GET me/tokens", "DELETE me/tokens/{token:long}", "GET me/codes", "POST me/codes", "POST me/codes/confirmation", "POST me/codes/recovery", "POST me/codes/removal", "GET me/figures",
         "GET me/decisions", "POST me/decisions/{action:long}/answer", "GET openapi.json", "POST photos", "GET search/people", "GET search/tags",
     ];
 
@@ -195,7 +196,7 @@ public sealed class ApiAccessTests
     {
         var (method, path) = (route.Split(' ')[0], route.Split(' ')[1]);
         path = path.Replace("{id:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{action:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{token:long}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{username}", username, StringComparison.Ordinal).Replace("{tag}", "seen", StringComparison.Ordinal);
         path += path.StartsWith("search", StringComparison.Ordinal) ? "?q=seen" : path == "review/cases" ? "?account=1" : "";
         return (method, route) switch
@@ -206,7 +207,9 @@ public sealed class ApiAccessTests
             (_, "POST me/decisions/{action:long}/answer") => program.SendAsync(method, path, new { text = "Test" }),
             (_, "PUT me/username") => program.SendAsync(method, path, new { username = "renamed" }),
             (_, "PUT me/password") => program.SendAsync(method, path, new { current = "wrong", password = "wrong" }),
-            (_, "POST me/take-out" or "POST me/deletion") => program.SendAsync(method, path, new { password = "wrong" }),
+            (_, "POST me/codes/confirmation") => program.SendAsync(method, path, new { code = "000000" }),
+            (_, "PATCH me/passkeys/{passkey}") => program.SendAsync(method, path, new { name = "Test" }),
+            (_, "POST me/take-out" or "POST me/deletion" or "POST me/codes" or "POST me/codes/recovery" or "POST me/codes/removal") => program.SendAsync(method, path, new { password = "wrong" }),
             (_, "POST photos/{id:long}/comments") => program.SendAsync(method, path, new { text = "Hello" }),
             (_, "PUT notices/seen") => program.SendAsync(method, path, new { until = DateTimeOffset.UnixEpoch }),
             ("POST", _) when path.EndsWith("/reports", StringComparison.Ordinal) => program.SendAsync(method, path, new { reason = "spam" }),

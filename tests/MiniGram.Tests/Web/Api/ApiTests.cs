@@ -126,10 +126,12 @@ public sealed class ApiTests
 
     [Theory]
     [InlineData("""{"text":""}""", HttpStatusCode.UnprocessableEntity, "Write something first.")]
-    [InlineData("""{"txt":"Hello"}""", HttpStatusCode.BadRequest, "Line 1, byte ")]
+    [InlineData("""{"txt":"Hello"}""", HttpStatusCode.BadRequest, "There is no field 'txt'; there is 'text'.")]
+    [InlineData("{}", HttpStatusCode.BadRequest, "'text' is missing.")]
+    [InlineData("""{"text":7}""", HttpStatusCode.BadRequest, "'text' is a text.")]
     [InlineData("""{"text":null}""", HttpStatusCode.BadRequest, "text")]
     [InlineData("""{"text":""", HttpStatusCode.BadRequest, "Line 1, byte ")]
-    [InlineData("[]", HttpStatusCode.BadRequest, "at $")]
+    [InlineData("[]", HttpStatusCode.BadRequest, "an object is needed, with 'text'")]
     [InlineData("", HttpStatusCode.BadRequest, "/api/v1/openapi.json")]
     public async Task Mistake_in_the_body_is_told(string body, HttpStatusCode status, string words)
     {
@@ -142,6 +144,40 @@ public sealed class ApiTests
 
         Assert.Equal("application/problem+json", maya.Answer.Content.Headers.ContentType!.MediaType);
         Assert.Contains(words, maya.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever does not fit is told by the request's own names, and not by those of this program.</summary>
+    [Theory]
+    [InlineData("POST", "photos/1/reports", """{"reason":"boring","note":""}""", "'reason' is one of 'spam', ")]
+    [InlineData("POST", "photos/1/reports", """{"note":""}""", "'reason' is missing.")]
+    [InlineData("PATCH", "photos/1", """{"audience":"everybody"}""", "'audience' is one of 'public', 'followers', 'close-friends'.")]
+    [InlineData("PUT", "notices/seen", """{"until":"yesterday"}""", "is a moment such as")]
+    [InlineData("PATCH", "me", """{"private":"yes"}""", "'private' is 'true' or 'false'.")]
+    [InlineData("POST", "photos/1/comments", null, "Send a body of JSON.")]
+    [InlineData("GET", "me/figures?days=soon", null, "'soon' does not fit: 'days' is a whole number.")]
+    [InlineData("GET", "search/people", null, "'q' is missing.")]
+    public async Task Mistake_is_told_by_the_names_of_the_request(string method, string path, string? body, string words)
+    {
+        await using var site = await RunningSite.StartAsync();
+        await site.JoinAsync("maya");
+        using var maya = await ApiClient.OfAsync(site, "maya");
+
+        Assert.Equal(HttpStatusCode.BadRequest, await maya.SendAsync(method, path, body is null ? null : new StringContent(body, Encoding.UTF8, "application/json")));
+
+        Assert.Contains(words, maya.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("MiniGram|System|Nullable|Implicit|parameter", maya.Text);
+    }
+
+    [Fact]
+    public async Task Body_that_is_too_large_is_told_with_the_limit()
+    {
+        await using var site = await RunningSite.StartAsync();
+        await site.JoinAsync("maya");
+        using var maya = await ApiClient.OfAsync(site, "maya");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await maya.SendAsync("POST", "photos/1/comments", new { text = new string('x', 2_000_000) }));
+
+        Assert.Contains("any other request 1 MB", maya.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -173,6 +209,9 @@ public sealed class ApiTests
         Assert.Contains("Post JPEG, PNG, WebP or AVIF", maya.Json.GetProperty("errors").GetProperty("photo")[0].GetString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, await maya.PostPhotoAsync(SamplePicture.Png(), audience: "friends"));
         Assert.Contains("'close-friends'", maya.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        using var misspelt = new MultipartFormDataContent { { new StringContent("close-friends"), "audiance" }, { new ByteArrayContent(SamplePicture.Png()), "photo", "photo.png" } };
+        Assert.Equal(HttpStatusCode.BadRequest, await maya.SendAsync("POST", "photos", misspelt));
+        Assert.Contains("There is no field 'audiance'", maya.Json.GetProperty("errors").GetProperty("audiance")[0].GetString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await maya.PostPhotoAsync(SamplePicture.Png(), new string('x', 2201)));
         Assert.Empty(Directory.EnumerateDirectories(Path.Combine(site.Folder, "photos", "renditions"), "*-*", SearchOption.AllDirectories));
     }

@@ -46,6 +46,26 @@ public sealed class DescriptionTests
     }
 
     [Fact]
+    public async Task Every_operation_that_is_limited_and_no_other_says_how_it_is_turned_away()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var nobody = new ApiClient(site, null);
+        await nobody.GetAsync("openapi.json");
+
+        var told = new List<string>();
+        foreach (var path in nobody.Json.GetProperty("paths").EnumerateObject())
+        {
+            foreach (var operation in path.Value.EnumerateObject().Where(operation => operation.Value.GetProperty("responses").TryGetProperty("429", out _)))
+            {
+                told.Add($"{operation.Name.ToUpperInvariant()} {path.Name}");
+                Assert.Equal("integer", operation.Value.GetProperty("responses").GetProperty("429").GetProperty("headers").GetProperty("Retry-After").GetProperty("schema").GetProperty("type").GetString());
+            }
+        }
+
+        Assert.Equal(Limits.LimitedRoutes.All.Keys.Where(route => route.Contains(" /api/", StringComparison.Ordinal)).Select(route => route.Replace(":long", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_answer_has_an_example_that_fits_and_every_property_says_what_it_is()
     {
         await using var site = await RunningSite.StartAsync();

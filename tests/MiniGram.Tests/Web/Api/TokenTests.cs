@@ -6,6 +6,8 @@ namespace MiniGram.Web.Api;
 /// <summary>Tokens: made once, shown once, ended by their owner, and no wider than they say.</summary>
 public sealed class TokenTests
 {
+    private static readonly string[] s_read = ["read"];
+
     [Fact]
     public async Task Token_is_shown_once_and_ends_when_its_owner_says()
     {
@@ -53,6 +55,32 @@ public sealed class TokenTests
         await site.Get<MemberService>().SetPasswordAsync(await site.IdAsync("maya"), "another horse battery staple");
 
         Assert.Equal(HttpStatusCode.Unauthorized, await maya.GetAsync("me"));
+    }
+
+    [Fact]
+    public async Task Tokens_are_listed_without_secrets_and_ended_but_not_made_by_tokens()
+    {
+        await using var site = await RunningSite.StartAsync();
+        await site.JoinAsync("maya");
+        await site.JoinAsync("noor");
+        using var writer = await ApiClient.OfAsync(site, "maya", TokenScopes.Write);
+        using var reader = await ApiClient.OfAsync(site, "maya", TokenScopes.Read);
+        using var other = await ApiClient.OfAsync(site, "noor", TokenScopes.Read | TokenScopes.Write);
+
+        Assert.Equal(HttpStatusCode.OK, await reader.GetAsync("me/tokens"));
+        Assert.DoesNotContain(TokenService.Prefix, reader.Text, StringComparison.Ordinal);
+        var tokens = reader.Json.GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(["read", "write"], tokens.Select(token => token.GetProperty("scopes")[0].GetString()).Order(StringComparer.Ordinal));
+        var own = tokens.Single(token => token.GetProperty("current").GetBoolean());
+        Assert.Equal("read", own.GetProperty("scopes")[0].GetString());
+        var path = $"me/tokens/{own.GetProperty("id").GetInt64()}";
+
+        Assert.Equal(HttpStatusCode.Forbidden, await reader.SendAsync("DELETE", path));
+        Assert.Equal(HttpStatusCode.NotFound, await other.SendAsync("DELETE", path));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, await writer.SendAsync("POST", "me/tokens", new { name = "More", scopes = s_read, days = 366 }));
+        Assert.Equal(HttpStatusCode.NoContent, await writer.SendAsync("DELETE", path));
+        Assert.Equal(HttpStatusCode.NotFound, await writer.SendAsync("DELETE", path));
+        Assert.Equal(HttpStatusCode.Unauthorized, await reader.GetAsync("me"));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ internal static class AtomRules
     };
 
     private static IEnumerable<string> Iri(XElement element, string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace) ? [] : [$"{element.Name.LocalName}: '{text}' is no absolute IRI"];
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "urn" && !text.Any(char.IsWhiteSpace) ? [] : [$"{element.Name.LocalName}: '{text}' is no absolute IRI"];
 
     private static IEnumerable<string> Date(XElement element) =>
         DateTimeOffset.TryParseExact(element.Value, ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)

@@ -57,6 +57,38 @@ public sealed class AtomTests
         Assert.Equal(HttpStatusCode.OK, await AgainAsync(reader, ("If-None-Match", first.Headers.ETag!.ToString())));
     }
 
+    [Theory]
+    [InlineData("/@maya/feed.atom")]
+    [InlineData("/tags/ocean/feed.atom")]
+    public async Task Names_stay_however_the_site_is_reached_and_links_go_where_it_is(string path)
+    {
+        await using var named = await RunningSite.StartAsync(settings => settings with { Origin = new Uri("https://photos.example.com") });
+        await named.JoinAsync("maya");
+        await named.PostAsync("maya", "#ocean");
+        using var reader = named.Visit();
+        var (first, cache) = await ReadAsync("evil.example");
+        var (second, _) = await ReadAsync("other.example");
+        Assert.Equal(first, second);
+        Assert.DoesNotContain("evil.example", first, StringComparison.Ordinal);
+        Assert.Contains("https://photos.example.com" + path, first, StringComparison.Ordinal);
+        Assert.StartsWith("public", cache, StringComparison.Ordinal);
+
+        await using var nameless = await RunningSite.StartAsync();
+        await nameless.JoinAsync("maya");
+        await nameless.PostAsync("maya", "#ocean");
+        using var asking = nameless.Visit();
+        using var answer = await asking.AskAsync(path);
+        Assert.True(answer.Headers.CacheControl!.Private); // What one calls the site is told to no one else.
+        Assert.All(XDocument.Parse(await answer.Content.ReadAsStringAsync()).Descendants(Atom + "id"), id => Assert.StartsWith("urn:uuid:", id.Value, StringComparison.Ordinal));
+
+        async Task<(string Feed, string Cache)> ReadAsync(string host)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Host = host } };
+            using var feed = await reader.AskAsync(request);
+            return (await feed.Content.ReadAsStringAsync(), feed.Headers.CacheControl!.ToString());
+        }
+    }
+
     [Fact]
     public async Task Private_account_and_empty_tag_have_none()
     {

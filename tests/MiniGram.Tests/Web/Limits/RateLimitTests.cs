@@ -9,6 +9,7 @@ public sealed class RateLimitTests
 {
     [Theory]
     [InlineData("sign-in")]
+    [InlineData("passkey")]
     [InlineData("sign-up")]
     [InlineData("post")]
     [InlineData("like")]
@@ -57,6 +58,21 @@ public sealed class RateLimitTests
         await site.JoinAsync("third");
         using var third = await ApiClient.OfAsync(site, "third");
         Assert.Equal(HttpStatusCode.TooManyRequests, await third.SendAsync("PUT", photo));
+    }
+
+    [Fact]
+    public async Task Photos_of_one_form_are_counted_each()
+    {
+        await using var site = await RunningSite.StartAsync(settings => settings with { RateLimits = RateLimitText.Read("post=2/1h") });
+        using var maya = await site.JoinAsync("maya");
+        await maya.OpenAsync("/post");
+        var picture = Platform.Media.SamplePicture.Png(60, 40);
+
+        await maya.SendAsync("form[data-upload]", null, ("one.png", picture), ("two.png", picture), ("three.png", picture));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, maya.Status);
+        Assert.Contains("That was a lot at once. Try again in", maya.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await site.Get<Platform.Database.PlatformDatabase>().Read(sql => sql.OneAsync<int>("select count(*) from posts")));
     }
 
     [Fact]

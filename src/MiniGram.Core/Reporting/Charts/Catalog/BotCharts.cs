@@ -85,7 +85,7 @@ internal static class BotCharts
             "Photos with at least one like, by the share of their likes that suspected bots gave",
             [new BarPlot(null, [.. bins.Select(bin => new Bar(Numbers.Share(bin.From), bin.Photos, $"{Range(bin.From, bin.To)} from suspected bots\n{Numbers.Count(bin.Photos)} photos, {Numbers.Share(1.0 * bin.Photos / photos)}", Mark.Second))], 4, Numbers.Short) { Touching = true, Height = 240 }],
             new ChartTable(
-                [new("Share of likes from suspected bots", false), new("Photos"), new("Of all photos")],
+                [new("Share of likes from suspected bots", false), new("Photos"), new("Of photos with likes")],
                 [.. bins.Select(bin => (IReadOnlyList<string>)[Range(bin.From, bin.To), Numbers.Count(bin.Photos), Numbers.Share(1.0 * bin.Photos / photos)])]))
         {
             Note = $"A photo has {Numbers.Plain(analysis.Figures.Bots.MeanBotLikesPerPhoto)} likes from suspected bots and {Numbers.Plain(analysis.Figures.Bots.MeanUserLikesPerPhoto)} from others on average.",

@@ -11,12 +11,12 @@ internal static class ChartCatalog
         if (area == FindingArea.Engagement)
             return [.. RegistrationCharts.Of(analysis), .. SegmentCharts.Of(analysis)];
         if (area == FindingArea.Content)
-            return [.. TagCharts.Of(analysis), .. PostingCharts.Of(analysis), .. DayCharts.Of(analysis)];
+            return [.. TagCharts.Of(analysis), .. PostingCharts.Of(analysis)];
         if (area == FindingArea.Influencers)
             return [.. InfluencerCharts.Of(analysis)];
         if (area == FindingArea.Bots)
             return [.. BotCharts.Of(analysis)];
-        return [.. GrowthCharts.Of(analysis)];
+        return [.. GrowthCharts.Of(analysis), .. DayCharts.Of(analysis)];
     }
 
     /// <summary>Whether the headline is significant: only then may a single tag, theme or hour look so.</summary>

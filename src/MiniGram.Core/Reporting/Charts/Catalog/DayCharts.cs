@@ -22,13 +22,13 @@ internal static class DayCharts
     public static IEnumerable<ChartSpec> Of(Analysis analysis)
     {
         var days = analysis.Told.Days.ByDay;
-        if (days.All(day => day.PhotosRatio is null))
+        var shown = Tables.Where(table => days.Any(day => table.Ratio(day) is not null && (table.Table == "photos" || day.StandsOutIn.Contains(table.Table)))).ToArray();
+        if (shown.Length == 0)
             yield break;
-        var shown = Tables.Where(table => table.Table == "photos" || days.Any(day => day.StandsOutIn.Contains(table.Table))).ToArray();
         var stand = days.Any(day => day.StandsOutIn.Count > 0);
         yield return new ChartSpec(
             "days-of-the-year",
-            ChartCatalog.Claim(analysis, "days.photos", "Days of the year beside the days around them"),
+            ChartCatalog.Claim(analysis, "growth.days", "Days of the year beside the days around them"),
             "What happens on a day of the year ÷ on a day of the two weeks before and after it, whole years together, UTC",
             [.. shown.Select(table => new BarPlot(
                 shown.Length > 1 ? table.Name : null,
@@ -42,7 +42,7 @@ internal static class DayCharts
             { Touching = true, Counted = false, Height = 200 })],
             DayTable.Of(days, [.. shown.Select(table => table.Table)], OtherScope.Beside(analysis)))
         {
-            Finding = "days.photos",
+            Finding = "growth.days",
             Legend = stand ? [new(Mark.Main, "Stands out year after year"), new(Mark.Mute, "No more than chance")] : [],
             Note = stand ? null : "No day stands out by more than chance gives, however tall its bar.",
             Wide = true,

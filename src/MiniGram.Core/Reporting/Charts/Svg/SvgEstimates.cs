@@ -10,6 +10,8 @@ internal static class SvgEstimates
 
     private const int Axis = 28;
 
+    private const int NameHeight = 20;
+
     public static SvgDrawing Draw(EstimatePlot plot)
     {
         var svg = new MarkupBuilder();
@@ -19,13 +21,15 @@ internal static class SvgEstimates
         {
             var x = scale.At(tick) * 100;
             var anchor = x < 3 ? "start" : x > 97 ? "end" : "middle";
-            var line = tick == plot.Reference ? "base-line" : "grid-line";
-            if (tick == plot.Reference || x is > 1 and < 99) // at the edges it would cross the names
-                svg.Add($"<line class=\"{line}\" x1=\"{x}%\" x2=\"{x}%\" y1=\"0\" y2=\"{bottom}\"/>");
+            if (tick != plot.Reference && x is > 1 and < 99) // at the edges it would cross the names
+                svg.Add($"<line class=\"grid-line\" x1=\"{x}%\" x2=\"{x}%\" y1=\"0\" y2=\"{bottom}\"/>");
             svg.Add($"<text x=\"{x}%\" y=\"{bottom + 18}\" text-anchor=\"{anchor}\">{plot.Format(tick)}</text>");
         }
-        if (!scale.Ticks.Contains(plot.Reference))
-            svg.Add($"<line class=\"base-line\" x1=\"{scale.At(plot.Reference) * 100}%\" x2=\"{scale.At(plot.Reference) * 100}%\" y1=\"0\" y2=\"{bottom}\"/>");
+
+        // Beside the intervals only: the names stand above them, and the reference is often where they are.
+        var reference = scale.At(plot.Reference) * 100;
+        for (var i = 0; i < plot.Rows.Count; i++)
+            svg.Add($"<line class=\"base-line\" x1=\"{reference}%\" x2=\"{reference}%\" y1=\"{(i * RowHeight) + NameHeight}\" y2=\"{(i + 1) * RowHeight}\"/>");
         for (var i = 0; i < plot.Rows.Count; i++)
             Row(svg, scale, plot.Rows[i], i * RowHeight);
         return new SvgDrawing(0, bottom + Axis, svg.ToMarkup());

@@ -13,6 +13,9 @@ internal sealed class Caller
     /// <summary>What the token allows.</summary>
     public TokenScopes Scopes { get; private set; }
 
+    /// <summary>Which token it is; 0 without one.</summary>
+    public long Token { get; private set; }
+
     /// <summary>Whose eyes everything is read with: those of a member, unless the token is for keeping order.</summary>
     public Viewer Viewer { get; private set; } = Viewer.Anonymous;
 
@@ -22,7 +25,7 @@ internal sealed class Caller
     /// <summary>Takes over whose token it is.</summary>
     public void Take(TokenHolder holder)
     {
-        (Account, Scopes) = (holder.Account, holder.Scopes);
+        (Account, Scopes, Token) = (holder.Account, holder.Scopes, holder.Id);
         var viewer = Viewer.Of(holder.Account);
         Viewer = holder.Scopes.HasFlag(TokenScopes.Moderate) ? viewer : viewer.AsMember;
     }

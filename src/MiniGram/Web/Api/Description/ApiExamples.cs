@@ -11,6 +11,7 @@ using MiniGram.Platform;
 using MiniGram.Platform.Accounts;
 using MiniGram.Web.Api.Access;
 using MiniGram.Web.Api.Resources;
+using MiniGram.Web.Limits;
 
 namespace MiniGram.Web.Api.Description;
 
@@ -39,6 +40,10 @@ internal sealed class ApiExamples(IOptions<JsonOptions> json) : IOpenApiOperatio
         var asked = context.Description.ParameterDescriptions.FirstOrDefault(parameter => parameter.Source.Id == "Body")?.Type;
         if (asked is not null && operation.RequestBody?.Content?.TryGetValue("application/json", out var body) == true)
             body.Example = Of(asked);
+        if (operation.RequestBody?.Content?.TryGetValue("multipart/form-data", out var form) == true)
+            form.Example = operation.OperationId == "postPhoto"
+                ? new JsonObject { ["photo"] = "(the file surf.jpg)", ["caption"] = "Surf from the cliff #ocean", ["altText"] = "White surf on dark rocks, seen from above", ["audience"] = "followers" }
+                : new JsonObject { ["picture"] = "(the file me.jpg)" };
         return Task.CompletedTask;
     }
 
@@ -50,7 +55,8 @@ internal sealed class ApiExamples(IOptions<JsonOptions> json) : IOpenApiOperatio
         StatusCodes.Status404NotFound => ApiProblem.NotHere(),
         StatusCodes.Status409Conflict => ApiProblem.Field(OnceKey.Field, "This key was used for another request. Take a new key for each thing that you post.", status),
         StatusCodes.Status412PreconditionFailed => ApiProblem.Field("ifMatch", "It was changed since you read it. Read it again, and change what is there now.", status),
-        StatusCodes.Status413PayloadTooLarge => ApiProblem.Of(new BadHttpRequestException("", status)),
+        StatusCodes.Status429TooManyRequests => ApiProblem.Of(status, RateLimitGate.Title, RateLimitGate.WaitFor(TimeSpan.FromSeconds(17))),
+        StatusCodes.Status413PayloadTooLarge => ApiProblem.TooLarge(),
         _ => ApiProblem.Field("text", "Write something first.", status),
     };
 

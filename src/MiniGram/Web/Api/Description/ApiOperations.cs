@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using MiniGram.Web.Api.Access;
+using MiniGram.Web.Limits;
 
 namespace MiniGram.Web.Api.Description;
 
@@ -22,6 +24,9 @@ internal sealed class ApiOperations : IOpenApiOperationTransformer
             Problem(operation, "403", "The token does not allow this.", context.Document);
         }
 
+        if (context.Description.HttpMethod is { } method && route.OfType<IRouteDiagnosticsMetadata>().LastOrDefault() is { } diagnostics && LimitedRoutes.ActionOf(method, diagnostics.Route) is { } action)
+            TooMany(operation, action, context.Document);
+
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
             parameter.Description = parameter.Name switch
@@ -33,6 +38,7 @@ internal sealed class ApiOperations : IOpenApiOperationTransformer
                 "action" => "The decision's id in the log.",
                 "session" => "The session's id, as the list gives it.",
                 "passkey" => "The passkey's id, as the list gives it.",
+                "token" => "The token's id, as the list gives it.",
                 "days" => "7, 28 or 90; 28 when it is missing.",
                 "countSuspectedBots" => "True counts what suspected bots like and write, too; false when it is missing.",
                 "q" => "What to search, in 1 to 200 characters.",
@@ -64,13 +70,24 @@ internal sealed class ApiOperations : IOpenApiOperationTransformer
         operation.Parameters.Add(new OpenApiParameter { Name = name, In = ParameterLocation.Header, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
     }
 
-    private static void Problem(OpenApiOperation operation, string status, string description, OpenApiDocument? document)
+    private static void TooMany(OpenApiOperation operation, string action, OpenApiDocument? document)
     {
-        operation.Responses ??= [];
-        operation.Responses[status] = new OpenApiResponse
+        var answer = Problem(operation, "429", $"Too many at once: the site limits what counts as `{action}`, by account and by address.", document);
+        answer.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
+        {
+            ["Retry-After"] = new OpenApiHeader { Description = "How many seconds to wait.", Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" } },
+        };
+    }
+
+    private static OpenApiResponse Problem(OpenApiOperation operation, string status, string description, OpenApiDocument? document)
+    {
+        var answer = new OpenApiResponse
         {
             Description = description,
             Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference("ProblemDetails", document) } },
         };
+        operation.Responses ??= [];
+        operation.Responses[status] = answer;
+        return answer;
     }
 }

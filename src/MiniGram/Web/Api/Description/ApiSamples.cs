@@ -64,8 +64,14 @@ internal static class ApiSamples
         new FiguresResource([new DayResource(new DateOnly(2026, 3, 14), Reach: 90, Likes: 41, Comments: 6, Followers: 3, Photos: 1)], 412, [s_noor], [s_kind], [s_kind with { Name = "18–21" }], [.. Enumerable.Range(0, 24).Select(hour => hour is > 17 and < 22 ? 30 : 4)], 19),
         new SessionResource("9f2c4d", "Firefox on Linux", s_at, s_at.AddDays(2), s_at.AddDays(32)),
         new PasskeyResource("Yk3wq0ZsT1a8", "My phone", Synced: true, s_at, s_at.AddDays(2)),
-        new NewPassword("correct horse battery staple", "seven quiet lamps over water"),
+        new TokenResource(6, "Backup", ["read"], s_at, s_at.AddDays(2), s_at.AddDays(30), Current: true),
+        new CodesResource(On: true, RecoveryLeft: 10),
+        new CodeSetupResource("jbsw y3dp ehpk 3pxp", "otpauth://totp/MiniGram:maya?secret=JBSWY3DPEHPK3PXP&issuer=MiniGram"),
+        new CodeProof("492039"),
+        new RecoveryResource(["7kqzm-p3wxa", "c9dft-hn4vb"]),
+        new NewPassword("correct horse battery staple", "seven quiet lamps over water", RemovePasskeys: true),
         new PasswordAgain("correct horse battery staple"),
         new NewName("maya.o"),
+        new PasskeyName("My phone"),
     ];
 }

@@ -1,4 +1,5 @@
 using MiniGram.Platform.Accounts;
+using MiniGram.Web.Components;
 
 namespace MiniGram.Web.Api.Resources;
 
@@ -19,5 +20,5 @@ public sealed record MeResource(
     /// <summary>What a caller may know of themselves: all.</summary>
     public static MeResource Of(Account account, TokenScopes scopes, int unread) => new(
         account.Id.Value, account.Username, account.DisplayName, account.Bio, Addresses.Avatar(account.Id, account.AvatarKey, large: true), account.Private, account.Role, account.CreatedAt, unread,
-        [.. Enum.GetValues<TokenScopes>().Where(scope => scope != TokenScopes.None && scopes.HasFlag(scope)).Select(scope => scope.ToString().ToLowerInvariant())]);
+        ScopeWords.Each(scopes));
 }

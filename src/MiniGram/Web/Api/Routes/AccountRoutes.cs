@@ -27,11 +27,12 @@ internal static class AccountRoutes
         me.MapPut("/username", NameAsync).Needs(TokenScopes.Write).WithName("changeName").WithSummary("Change your user name").WithDescription("The old one is free for others at once, and links to it end.")
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         me.MapPut("/password", PasswordAsync).Needs(TokenScopes.Write).WithName("changePassword").WithSummary("Change your password")
-            .WithDescription("Ends every session and every token, this one too.").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .WithDescription("Ends every session and every token, this one too, and passkeys where you say so.").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         me.MapGet("/sessions", SessionsAsync).Needs(TokenScopes.Read).WithName("listSessions").WithSummary("Where you are signed in").WithDescription("Last used first.");
         me.MapDelete("/sessions", EndAllAsync).Needs(TokenScopes.Write).WithName("endSessions").WithSummary("Sign out everywhere").WithDescription("Tokens stay. Twice is as once.");
         me.MapDelete("/sessions/{session}", EndAsync).Needs(TokenScopes.Write).WithName("endSession").WithSummary("Sign out somewhere").ProducesProblem(StatusCodes.Status404NotFound);
         me.MapGet("/passkeys", PasskeysAsync).Needs(TokenScopes.Read).WithName("listPasskeys").WithSummary("Your passkeys").WithDescription("The first added first. They are added on the site.");
+        me.MapPatch("/passkeys/{passkey}", RenamePasskeyAsync).Needs(TokenScopes.Write).WithName("renamePasskey").WithSummary("Rename a passkey").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         me.MapDelete("/passkeys/{passkey}", RemovePasskeyAsync).Needs(TokenScopes.Write).WithName("removePasskey").WithSummary("Remove a passkey").WithDescription("It no longer signs you in.").ProducesProblem(StatusCodes.Status404NotFound);
         me.MapPost("/take-out", TakeOutAsync).Needs(TokenScopes.Write).WithMetadata(OpenToSuspended.Mark).WithName("takeOut").WithSummary("Take everything out")
             .WithDescription("A ZIP with your photos as you uploaded them, and everything you wrote, liked and followed as CSV tables.")
@@ -67,7 +68,7 @@ internal static class AccountRoutes
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PasswordAsync(NewPassword change, Caller caller, MemberService members, CancellationToken cancel)
     {
-        var changed = await members.ChangePasswordAsync(caller.Id, change.Current, change.Password, null, cancel);
+        var changed = await members.ChangePasswordAsync(caller.Id, change.Current, change.Password, null, change.RemovePasskeys, cancel);
         return changed.Done ? TypedResults.NoContent() : ApiProblem.Of(changed.Problems);
     }
 
@@ -85,6 +86,9 @@ internal static class AccountRoutes
 
     private static async Task<Ok<PageResource<PasskeyResource>>> PasskeysAsync(Caller caller, PasskeyService passkeys, CancellationToken cancel) =>
         TypedResults.Ok(new PageResource<PasskeyResource>([.. (await passkeys.ListAsync(caller.Id, cancel)).Select(PasskeyResource.Of)], null));
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> RenamePasskeyAsync(string passkey, PasskeyName name, Caller caller, PasskeyService passkeys, CancellationToken cancel) =>
+        await passkeys.RenameAsync(caller.Id, passkey, name.Name, cancel) is not { } renamed ? ApiProblem.NotHere() : renamed.Done ? TypedResults.NoContent() : ApiProblem.Of(renamed.Problems);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemovePasskeyAsync(string passkey, Caller caller, PasskeyService passkeys, CancellationToken cancel) =>
         await passkeys.RemoveAsync(caller.Id, passkey, cancel) ? TypedResults.NoContent() : ApiProblem.NotHere();

@@ -19,6 +19,8 @@ internal static class PhotoRoutes
 {
     private const long LargestForm = 21_000_000; // One photo of 20 MB, and what is said with it.
 
+    private static readonly string[] s_fields = ["caption", "altText", "audience"];
+
     public static void MapPhotos(this IEndpointRouteBuilder api)
     {
         var photos = api.MapGroup("/photos").WithTags("Photos");
@@ -44,6 +46,8 @@ internal static class PhotoRoutes
     private static async Task<Results<Created<PhotoResource>, ProblemHttpResult>> PostAsync(HttpContext context, Caller caller, PhotoIntake intake, PhotoFolder folder, PhotoService photos, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
+        if (form.Keys.FirstOrDefault(key => !s_fields.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            return ApiProblem.Field(unknown, $"There is no field '{unknown}'. A photo is posted with 'photo', '{string.Join("', '", s_fields[..^1])}' and '{s_fields[^1]}'."); // A misspelt audience would post to everyone.
         if (form.Files is not [{ Name: "photo" } file])
             return ApiProblem.Field("photo", "Send exactly one file, in the field 'photo'.");
         if (Audiences.Read(form.Text("audience")) is not { } audience)

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Authentication;
+
+namespace MiniGram.Web.Security;
+
+/// <summary>
+/// Cookies that were opened lately, by the cookie itself, on which alone depends what is in it: which session it names. Whether there still is such a session is asked of the
+/// database for every request.
+/// </summary>
+internal sealed class KeptTickets(ISecureDataFormat<AuthenticationTicket> inner) : ISecureDataFormat<AuthenticationTicket>
+{
+    private const int Most = 4096;
+
+    private readonly ConcurrentDictionary<(string Cookie, string? Purpose), AuthenticationTicket> _opened = [];
+
+    public string Protect(AuthenticationTicket data) => inner.Protect(data);
+
+    public string Protect(AuthenticationTicket data, string? purpose) => inner.Protect(data, purpose);
+
+    public AuthenticationTicket? Unprotect(string? protectedText) => Unprotect(protectedText, null);
+
+    public AuthenticationTicket? Unprotect(string? protectedText, string? purpose)
+    {
+        if (protectedText is null)
+            return null;
+        if (_opened.TryGetValue((protectedText, purpose), out var kept))
+            return kept;
+        if (inner.Unprotect(protectedText, purpose) is not { } ticket)
+            return null;
+        if (_opened.Count >= Most)
+            _opened.Clear();
+        return _opened[(protectedText, purpose)] = ticket;
+    }
+}
