@@ -24,9 +24,17 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
         await Assertions.Expect(lena.Locator(".upload.failed .state")).ToContainTextAsync("Post JPEG, PNG, WebP or AVIF");
         await Assertions.Expect(lena.Locator(".upload .state").First).ToContainTextAsync("Posted");
 
+        // Another file takes the refused one's place, and when all are posted she is where they are.
+        var chooser = await lena.RunAndWaitForFileChooserAsync(() => lena.GetByRole(AriaRole.Button, new() { Name = "Replace: broken.png" }).ClickAsync());
+        await chooser.SetFilesAsync(File("pier.png", SamplePicture.Png()));
+        await lena.GetByRole(AriaRole.Button, new() { Name = "Share photo" }).ClickAsync();
+        await lena.WaitForURLAsync(site.Address + "/@lena");
+        await Assertions.Expect(lena.Locator(".toast")).ToContainTextAsync("Your photo is posted.");
+        await Assertions.Expect(lena.Locator("main .sheet > a")).ToHaveCountAsync(2);
+
         // The other finds it by its tag, follows, likes and comments without a new page.
         await omar.GotoAsync(site.Address + "/tags/quay");
-        await omar.Locator("main .sheet a").First.ClickAsync();
+        await omar.Locator("main .sheet a").Last.ClickAsync();
         await omar.WaitForURLAsync("**/photos/*");
         await Assertions.Expect(omar.Locator(".mat img").First).ToHaveAttributeAsync("alt", "A stone quay in noon light");
         await omar.EvaluateAsync("() => { window.same = true; }");
@@ -52,6 +60,23 @@ public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
         Assert.Equal(404, (await omar.ReloadAsync())!.Status);
         await lena.Context.CloseAsync();
         await omar.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Photo_that_did_not_arrive_is_sent_again()
+    {
+        var page = await site.OpenAsync("tomas");
+        await page.GotoAsync(site.Address + "/post");
+        await page.Locator("#f-photos").SetInputFilesAsync([File("quay.png", SamplePicture.Png())]);
+        await page.RouteAsync("**/post", route => route.AbortAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Share photo with the community" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".upload.failed .state")).ToHaveTextAsync("No connection. Try again.");
+        await page.UnrouteAsync("**/post");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try again: quay.png" }).ClickAsync();
+
+        await page.WaitForURLAsync("**/photos/*");
+        await page.Context.CloseAsync();
     }
 
     [Fact]

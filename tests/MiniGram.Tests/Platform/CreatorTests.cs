@@ -40,9 +40,56 @@ public sealed class CreatorTests
             [new(new(2025, 2, 28), 0, 0, 0, 0, 0), new(new(2025, 3, 1), 1, 0, 0, 0, 1), new(new(2025, 3, 2), 0, 0, 0, 0, 0), new DayFigure(new(2025, 3, 3), 1, 1, 1, 1, 0)],
             figures.Days);
         Assert.Equal((2, "cat"), (figures.Reach, Assert.Single(figures.NewFollowers).Username));
-        Assert.Null(figures.BestHour);
+        Assert.Null(figures.Peak);
         Assert.Empty(figures.Tags); // Three days have not passed, so that it can't be judged.
         Assert.Equal(new DateOnly(2025, 3, 4), (await site.Creators.ReadAsync(ada.Id!.Value, 1, TimeSpan.FromHours(13))).Days[0].Day);
+    }
+
+    /// <summary>Ends of Clopper and Pearson at a level of 1 - 0.05/24, computed apart: the binomial's tails summed, and the share found by bisection at which each is 0.05/48.</summary>
+    [Theory]
+    [InlineData(30, 200, 0.082334, 0.241535, true)]
+    [InlineData(8, 60, 0.034534, 0.314708, false)]
+    [InlineData(60, 60, 0.891858, 1, true)]
+    public void Fullest_hour_stands_out_when_its_interval_lies_above_an_even_spread(int most, int all, double low, double high, bool standsOut)
+    {
+        var visits = new int[24];
+        for (var i = 0; i < all - most; i++)
+            visits[i % 23]++;
+        visits[23] = most;
+        var peak = HourPeak.Of(visits)!;
+        Assert.Equal((23, all, standsOut), (peak.Hour, peak.Visits, peak.StandsOut));
+        Assert.Equal((double)most / all, peak.Share, 12);
+        Assert.Equal(low, peak.Low, 0.000001);
+        Assert.Equal(high, peak.High, 0.000001);
+    }
+
+    [Fact]
+    public void Nothing_is_told_from_fewer_than_fifty_visits_nor_from_an_even_spread()
+    {
+        Assert.Null(HourPeak.Of([49, .. new int[23]]));
+        Assert.False(HourPeak.Of([.. Enumerable.Repeat(1000, 24)])!.StandsOut);
+    }
+
+    [Fact]
+    public async Task Follower_counts_once_an_hour_however_much_they_like()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (ada, bob) = (await site.JoinAsync("ada"), await site.JoinAsync("bob"));
+        await site.People.FollowAsync(bob.Id!.Value, ada.Id!.Value);
+        site.Clock.Step = TimeSpan.Zero;
+        for (var i = 0; i < 5; i++)
+        {
+            var photo = await site.PostAsync(ada);
+            await site.Likes.SetAsync(bob, photo, true);
+            await site.Comments.AddAsync(bob, photo, "again");
+        }
+
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        await site.Comments.AddAsync(bob, await site.PostAsync(ada), "next day");
+        var (here, there) = (await site.Creators.ReadAsync(ada.Id!.Value, 7, TimeSpan.Zero), await site.Creators.ReadAsync(ada.Id!.Value, 7, TimeSpan.FromHours(-3)));
+        Assert.Equal(2, here.FollowerHours.Sum());
+        var hour = here.FollowerHours.ToList().IndexOf(2);
+        Assert.Equal(2, there.FollowerHours[(hour + 21) % 24]);
     }
 
     [Fact]

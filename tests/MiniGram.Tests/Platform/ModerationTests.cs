@@ -99,6 +99,85 @@ public sealed class ModerationTests
         Assert.True((await site.Moderation.DecideAsync(admin, Of(one), ActionKind.Suspend, "x"))!.Done);
     }
 
+    [Fact]
+    public async Task Log_is_read_page_by_page_newest_first_by_moderators_alone()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (ada, mod) = (await site.JoinAsync("ada"), await site.JoinAsync("mod", Role.Moderator));
+        var subject = new Subject(ada.Id!.Value, null, null);
+        for (var i = 0; i < 60; i++)
+            Assert.True((await site.Moderation.DecideAsync(mod, subject, ActionKind.Dismiss, $"reason {i}"))!.Done);
+        var first = (await site.Moderation.LogAsync(mod, null))!;
+        await site.Moderation.DecideAsync(mod, subject, ActionKind.Suspend, "late"); // What comes meanwhile moves nothing.
+        var second = (await site.Moderation.LogAsync(mod, first.Next))!;
+        Assert.Equal(Enumerable.Range(0, 60).Reverse().Select(i => $"reason {i}"), first.Items.Concat(second.Items).Select(action => action.Reason));
+        Assert.Null(second.Next);
+        Assert.All(first.Items, action => Assert.Equal(("ada", "mod"), (action.Username, action.Moderator)));
+        Assert.Null(await site.Moderation.LogAsync(ada, null));
+    }
+
+    [Fact]
+    public async Task Deleted_photo_is_shown_as_it_was_reported_until_it_is_decided()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (ada, bob, mod) = (await site.JoinAsync("ada"), await site.JoinAsync("bob"), await site.JoinAsync("mod", Role.Moderator));
+        var photo = await site.PostAsync(ada, "bad #thing");
+        await site.Reports.PhotoAsync(bob, photo, ReportReason.Hate, "");
+        var subject = Assert.Single((await site.Moderation.QueueAsync(mod))!).Subject;
+        Assert.Equal([ActionKind.Dismiss, ActionKind.RemovePhoto, ActionKind.Suspend], (await site.Moderation.CaseAsync(mod, subject))!.Choices);
+        Assert.False(await site.Moderation.KeepsAsync(bob, "media1"));
+        Assert.Null((await site.Photos.DeleteAsync(ada.Id!.Value, photo))!.MediaKey); // It is not to be deleted now.
+
+        var found = (await site.Moderation.CaseAsync(mod, subject))!;
+        Assert.Equal((true, "bad #thing", "media1", 1080, 720), (found.Gone, found.Kept!.Text, found.Kept.MediaKey, found.Kept.Width, found.Kept.Height));
+        Assert.Equal([ActionKind.Dismiss, ActionKind.Suspend], found.Choices);
+        Assert.True(await site.Moderation.KeepsAsync(mod, "media1"));
+        Assert.False((await site.Moderation.DecideAsync(mod, subject, ActionKind.RemovePhoto, "hate"))!.Done);
+        Assert.True((await site.Moderation.DecideAsync(mod, subject, ActionKind.Suspend, "hate"))!.Done);
+        Assert.Null((await site.Moderation.CaseAsync(mod, subject))!.Kept);
+        Assert.False(await site.Moderation.KeepsAsync(mod, "media1"));
+    }
+
+    [Fact]
+    public async Task Deleted_comment_is_shown_as_it_was_reported_and_a_removed_one_is_not_removed_again()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (ada, bob, mod) = (await site.JoinAsync("ada"), await site.JoinAsync("bob"), await site.JoinAsync("mod", Role.Moderator));
+        var photo = await site.PostAsync(ada);
+        var (rude, worse) = ((await site.Comments.AddAsync(bob, photo, "rude"))!.Value, (await site.Comments.AddAsync(bob, photo, "worse"))!.Value);
+        await site.Reports.CommentAsync(ada, rude, ReportReason.Harassment, "");
+        await site.Reports.CommentAsync(ada, worse, ReportReason.Harassment, "");
+        await site.Comments.DeleteAsync(bob.Id!.Value, rude);
+        await site.Moderation.DecideAsync(mod, new Subject(bob.Id!.Value, null, worse), ActionKind.RemoveComment, "unkind");
+        var (gone, removed) = ((await site.Moderation.CaseAsync(mod, new Subject(bob.Id!.Value, null, rude)))!, (await site.Moderation.CaseAsync(mod, new Subject(bob.Id!.Value, null, worse)))!);
+        Assert.Equal((true, "rude", null), (gone.Gone, gone.Kept!.Text, gone.CommentText));
+        Assert.Equal((false, true), (removed.Gone, removed.CommentRemoved));
+        Assert.Equal([ActionKind.Dismiss, ActionKind.Suspend], gone.Choices);
+        Assert.Equal([ActionKind.Dismiss, ActionKind.Suspend], removed.Choices);
+    }
+
+    [Fact]
+    public async Task Reports_of_an_account_that_is_deleted_are_closed_with_a_line_in_the_log()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (ada, bob, mod) = (await site.JoinAsync("ada"), await site.JoinAsync("bob"), await site.JoinAsync("mod", Role.Moderator));
+        var photo = await site.PostAsync(ada);
+        await site.Reports.PhotoAsync(bob, photo, ReportReason.Spam, "");
+        await site.Reports.PersonAsync(bob, "ada", ReportReason.Spam, "");
+        Assert.Equal((2, 0), (await site.Moderation.WaitingAsync(mod), await site.Moderation.WaitingAsync(bob)));
+        Assert.Equal(["media1"], (await site.Leaving.DeleteAsync(ada.Id!.Value, TestSite.Password)).Value);
+
+        Assert.Empty((await site.Moderation.QueueAsync(mod))!);
+        Assert.Equal(0, await site.Moderation.WaitingAsync(mod));
+        var log = (await site.Moderation.LogAsync(mod, null))!.Items;
+        Assert.Equal([(ActionKind.Left, null, null), (ActionKind.Left, null, null)], log.Select(action => (action.Kind, action.Username, action.Moderator)));
+        Assert.False((await site.Moderation.UndoAsync(mod, log[0].Id, "back"))!.Done);
+        var found = (await site.Moderation.CaseAsync(mod, new Subject(ada.Id!.Value, photo, null)))!;
+        Assert.Equal((true, false), (found.Gone, Assert.Single(found.Reports).Open));
+        Assert.Equal([ActionKind.Dismiss], found.Choices);
+        Assert.Null(await site.Moderation.CaseAsync(mod, new Subject(new(999), null, null)));
+    }
+
     [Theory]
     [InlineData("update moderation_actions set reason = 'other'")]
     [InlineData("delete from moderation_actions")]

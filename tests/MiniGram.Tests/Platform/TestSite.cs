@@ -37,7 +37,7 @@ internal sealed class TestSite : IAsyncDisposable
         Reports = new(Database, clock);
         Moderation = new(Database, clock);
         Appeals = new(Database, clock, Moderation);
-        Leaving = new(Database, Members);
+        Leaving = new(Database, Members, clock);
         Search = new(Database);
         Tags = new(Database, clock);
         Explore = new(Database, clock);

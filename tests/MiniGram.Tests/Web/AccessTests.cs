@@ -41,7 +41,7 @@ public sealed class AccessTests
 
     private static readonly string[] OfOthers = ["/photos/{id:long}/report"];
 
-    private static readonly string[] OfModerators = ["/review", "/review/case"];
+    private static readonly string[] OfModerators = ["/review", "/review/log", "/review/case"];
 
     private static readonly string[] Pictures = ["/media/{key}/{size}"]; // Tested with real files in the story, and by the service's own tests.
 

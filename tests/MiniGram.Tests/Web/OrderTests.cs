@@ -36,6 +36,72 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public async Task Moderator_finds_the_queue_the_case_and_the_undo_of_a_decision_from_every_place()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya", "Maya Okafor");
+        using var noor = await site.JoinAsync("noor");
+        using var keeper = await site.JoinAsync("keeper", role: Role.Moderator);
+        var photo = $"/photos/{(await site.PostAsync("maya", "Nothing wrong with it")).Value}";
+        await noor.OpenAsync(photo + "/report");
+        await noor.SendAsync("main form", new() { ["reason"] = "Rights" });
+
+        foreach (var path in new[] { "/@keeper", "/settings" })
+        {
+            await keeper.OpenAsync(path);
+            Assert.Equal((path, "1 waiting"), (path, keeper.Page.QuerySelector("main a[href='/review'] .count")!.TextContent));
+            await noor.OpenAsync(path);
+            Assert.Null(noor.Page.QuerySelector("a[href^='/review']"));
+        }
+
+        await noor.OpenAsync(photo);
+        Assert.Null(noor.Page.QuerySelector("a[href^='/review']"));
+        await keeper.OpenAsync("/@maya");
+        await keeper.ClickAsync("Case");
+        Assert.Contains("The account of Maya Okafor", keeper.Text, StringComparison.Ordinal);
+        await keeper.OpenAsync(photo);
+        await keeper.ClickAsync("Case");
+        Assert.Contains("Nothing wrong with it", keeper.Text, StringComparison.Ordinal);
+        await keeper.SendAsync("form[action='/review/decide']", new() { ["kind"] = "RemovePhoto", ["reason"] = "It is someone else's" });
+        Assert.Equal("/review", keeper.Path);
+        await keeper.ClickAsync("Decided");
+        Assert.Equal("/review/log", keeper.Path);
+        await keeper.SendAsync("form[action='/review/undo']", new() { ["reason"] = "It was hers" });
+        Assert.Equal("/review/log", keeper.Path);
+        Assert.Contains("It was hers", keeper.Text, StringComparison.Ordinal);
+        Assert.Null(keeper.Page.QuerySelector("form[action='/review/undo']"));
+        Assert.Equal(HttpStatusCode.OK, (await noor.AskAsync(photo)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Picture_of_a_deleted_photo_is_shown_to_moderators_until_they_decide()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        using var noor = await site.JoinAsync("noor");
+        using var keeper = await site.JoinAsync("keeper", role: Role.Moderator);
+        await maya.OpenAsync("/post");
+        await maya.SendAsync("form[action='/post']", new() { ["caption"] = "Said in anger" }, ("me.png", Platform.Media.SamplePicture.Png()));
+        var (photo, picture) = (maya.Path, maya.Page.QuerySelector(".mat img")!.GetAttribute("src")!);
+        await noor.OpenAsync(photo + "/report");
+        await noor.SendAsync("main form", new() { ["reason"] = "Hate" });
+        await maya.OpenAsync(photo + "/delete");
+        await maya.SendAsync("main form");
+
+        foreach (var visitor in new[] { maya, noor })
+            Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync(picture)).StatusCode);
+        await keeper.OpenAsync("/review");
+        Assert.Contains("Said in anger", keeper.Text, StringComparison.Ordinal);
+        await keeper.OpenAsync(keeper.Page.QuerySelector("a.notice")!.GetAttribute("href")!);
+        Assert.Contains("was deleted after it was reported", keeper.Text, StringComparison.Ordinal);
+        Assert.Equal(picture, keeper.Page.QuerySelector("main .photo img")!.GetAttribute("src"));
+        Assert.Equal("no-cache, private", (await keeper.AskAsync(picture)).Headers.CacheControl!.ToString());
+        Assert.Null(keeper.Page.QuerySelector("input[value=RemovePhoto]"));
+        await keeper.SendAsync("form[action='/review/decide']", new() { ["kind"] = "Dismiss", ["reason"] = "It is gone" });
+        Assert.Equal(HttpStatusCode.NotFound, (await keeper.AskAsync(picture)).StatusCode);
+    }
+
+    [Fact]
     public async Task Suspended_member_reads_why_and_can_do_nothing_else()
     {
         await using var site = await RunningSite.StartAsync();

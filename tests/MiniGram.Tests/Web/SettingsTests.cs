@@ -73,6 +73,7 @@ public sealed partial class SettingsTests
         Assert.Equal((HttpStatusCode.UnprocessableEntity, null), (maya.Status, maya.Page.QuerySelector("code.secret")));
         await maya.SendAsync("form[action='/settings/codes/begin']", new() { ["password"] = RunningSite.Password });
         var secret = maya.Page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        Assert.StartsWith("M", maya.Page.QuerySelector("svg.qr path:last-child")!.GetAttribute("d"), StringComparison.Ordinal);
         await maya.SendAsync("form[action='/settings/codes/confirm']", new() { ["code"] = "abc" });
         Assert.Equal((HttpStatusCode.UnprocessableEntity, secret), (maya.Status, maya.Page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal))); // A slip changes no key.
         Assert.Contains("not the code that the app shows", maya.Text, StringComparison.Ordinal);
@@ -83,8 +84,11 @@ public sealed partial class SettingsTests
         using var again = site.Visit();
         await again.OpenAsync("/sign-in");
         await again.SendAsync("form[action='/sign-in']", new() { ["username"] = "maya", ["password"] = RunningSite.Password });
-        Assert.NotNull(again.Page.QuerySelector("input[name=code]"));
-        await again.SendAsync("form[action='/sign-in']", new() { ["password"] = RunningSite.Password, ["code"] = recovery[0] });
+        Assert.Null(again.Page.QuerySelector("input[name=code]")!.GetAttribute("inputmode")); // A recovery code has letters, which no keyboard of digits has.
+        Assert.Null(again.Page.QuerySelector("input[type=password]"));
+        await again.SendAsync("form[action='/sign-in']", new() { ["code"] = "000000" });
+        Assert.Contains("That code does not count", again.Text, StringComparison.Ordinal);
+        await again.SendAsync("form[action='/sign-in']", new() { ["code"] = recovery[0] });
 
         Assert.Equal("/", again.Path);
 
@@ -93,6 +97,26 @@ public sealed partial class SettingsTests
         Assert.Equal((HttpStatusCode.UnprocessableEntity, 0), (maya.Status, maya.Page.QuerySelectorAll(".code-list code").Length));
         await maya.SendAsync("form[action='/settings/codes/recovery']", new() { ["password"] = RunningSite.Password });
         Assert.Equal(10, maya.Page.QuerySelectorAll(".code-list code").Select(code => code.TextContent).Except(recovery).Count());
+    }
+
+    [Fact]
+    public async Task Code_counts_only_behind_a_password_that_still_holds()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        var me = await site.IdAsync("maya");
+        var setup = (await site.Get<CodeService>().BeginAsync(me))!;
+        var recovery = (await site.Get<CodeService>().ConfirmAsync(me, Totp.Code(Totp.Decode(setup.Secret.Replace(" ", "", StringComparison.Ordinal)), Totp.StepAt(TimeProvider.System.GetUtcNow())))).Value;
+        using var late = site.Visit();
+        await late.OpenAsync("/sign-in");
+        await late.SendAsync("form[action='/sign-in']", new() { ["username"] = "maya", ["password"] = RunningSite.Password });
+        await site.Get<MemberService>().ChangePasswordAsync(me, RunningSite.Password, "seven quiet lamps over water", null, false);
+
+        await late.SendAsync("form[action='/sign-in']", new() { ["code"] = recovery![0] });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "/sign-in"), (late.Status, late.Path));
+        await late.SendAsync("form[action='/sign-in']", new() { ["code"] = recovery[0], ["proof"] = "made up" });
+        Assert.Contains("Type your password again", late.Text, StringComparison.Ordinal);
+        Assert.NotNull(late.Page.QuerySelector("input[type=password]"));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class DayFindings
             scan.Result.P is null ? null : Fixed,
             context.OtherResults.Headline(Id) is { } other ? context.Beside(Short(context, scan), Short(context, other)) : null);
 
-        foreach (var part in Verdicts.Parts(scan).Where(part => part != told && Verdicts.Named(part).Count > 0))
+        foreach (var part in Verdicts.Parts(scan).Where(part => part.Id != told?.Id && Verdicts.Named(part).Count > 0))
         {
             var (item, words) = (Verdicts.Told(part)!, Claim(context, TableOf(part)));
             yield return FindingDraft.Item(

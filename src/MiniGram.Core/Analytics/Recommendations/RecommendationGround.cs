@@ -26,7 +26,7 @@ internal sealed record RecommendationGround(FindingContext Context, IReadOnlyLis
     {
         if (Context.Headline(DayFindings.Id) is not { } scan || DayFindings.Part(scan, table) is not { } part || Verdicts.Named(part) is not [{ Estimate: > 1 } item, ..])
             return null;
-        return Significant(DayFindings.Told(scan) == part ? scan.Id : part.Id) is { } finding ? (finding, item) : null;
+        return Significant(DayFindings.Told(scan)?.Id == part.Id ? scan.Id : part.Id) is { } finding ? (finding, item) : null;
     }
 
     /// <summary>The segment of that file, or null where it is left out.</summary>

@@ -57,9 +57,24 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
     public async Task<SignIn> SignInAsync(string username, string password, string? code = null, CancellationToken cancel = default)
     {
         var row = await database.Read(sql => AccountRow.FindAsync(sql, UserNames.KeyOf(username)), cancel);
-        var right = passwords.Verify(row?.PasswordHash, password);
+        return await EnterAsync(row, passwords.Verify(row?.PasswordHash, password), code, cancel);
+    }
+
+    /// <summary>Goes on with a sign-in that needed a code: the password was right, and must not have changed since. Wrong codes count as failures, as wrong passwords do.</summary>
+    /// <param name="id">Whose.</param>
+    /// <param name="stamp">The account's stamp when the password was asked.</param>
+    /// <param name="code">A code from the phone or a recovery code.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<SignIn> ContinueAsync(UserId id, string stamp, string code, CancellationToken cancel = default)
+    {
+        var row = await database.Read(sql => AccountRow.FindAsync(sql, id), cancel);
+        return await EnterAsync(row, row?.Stamp == stamp, code, cancel);
+    }
+
+    private Task<SignIn> EnterAsync(AccountRow? row, bool right, string? code, CancellationToken cancel)
+    {
         var now = clock.Now();
-        return await database.WriteAsync(async sql =>
+        return database.WriteAsync(async sql =>
         {
             // Locked and read again: tries that run beside this one wait, and one of them may have closed the account.
             await sql.DoAsync("update accounts set failures = failures where user_id = @id", new { id = row?.Id ?? long.MinValue });
@@ -67,7 +82,7 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
             var open = current is not null && !(current.LockedUntil > now) && current.Stamp == row!.Stamp;
             var codes = right && open ? await SecondFactor.CheckAsync(sql, new UserId(current!.Id), code, now) : CodeCheck.NotAsked;
             if (right && open && codes == CodeCheck.Missing)
-                return new SignIn(SignInAnswer.CodeNeeded, null);
+                return new SignIn(SignInAnswer.CodeNeeded, current!.ToAccount());
             var welcome = right && open && codes != CodeCheck.Wrong;
             await sql.DoAsync(
                 """

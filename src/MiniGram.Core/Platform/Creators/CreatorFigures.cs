@@ -8,8 +8,8 @@ namespace MiniGram.Platform.Creators;
 /// <param name="NewFollowers">Who began to follow in the span, newest first, 12 at most.</param>
 /// <param name="Tags">The ten most used tags, best first.</param>
 /// <param name="Hours">The eight spans of three hours in which photos were posted, in order; those without any left out.</param>
-/// <param name="FollowerHours">Likes and comments that followers gave to anyone in the last 28 days, by hour of the member's day: 24 numbers.</param>
-/// <param name="BestHour">The hour (0 to 23) in which followers are most active; null with fewer than 50 acts, from which nothing can be told.</param>
+/// <param name="FollowerHours">Visits of followers in the last 28 days, by hour of the member's day: 24 numbers. A follower counts once for each hour in which they like or comment, whosever photo it is.</param>
+/// <param name="Peak">The fullest of these hours; null with fewer than 50 visits, from which nothing can be told.</param>
 public sealed record CreatorFigures(
     IReadOnlyList<DayFigure> Days, int Reach, IReadOnlyList<PersonCard> NewFollowers, IReadOnlyList<KindFigure> Tags, IReadOnlyList<KindFigure> Hours,
-    IReadOnlyList<int> FollowerHours, int? BestHour);
+    IReadOnlyList<int> FollowerHours, HourPeak? Peak);

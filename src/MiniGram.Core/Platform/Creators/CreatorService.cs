@@ -14,7 +14,6 @@ public sealed class CreatorService(PlatformDatabase database, TimeProvider clock
     private const int Judged = 500;
     private const int MostTags = 10;
     private const int HoursEach = 3;
-    private const int LeastActs = 50;
     private static readonly TimeSpan s_young = TimeSpan.FromDays(3);
 
     private static readonly string[] s_perDay =
@@ -71,17 +70,17 @@ public sealed class CreatorService(PlatformDatabase database, TimeProvider clock
                 new { me = me.Value, now, young = SqlTime.Micros(s_young), judged = Judged });
             var acts = await sql.ListAsync<Count>(
                 $"""
-                select x.slot, count(*) as row_count from (
-                    select (((l.created_at + @shift) / @hour) % 24) as slot from follows f join likes l on l.user_id = f.follower_id where f.followee_id = @me and l.created_at >= @since and not {SuspectedAccounts.Is("l.user_id")}
-                    union all
-                    select (((c.created_at + @shift) / @hour) % 24) as slot from follows f join comments c on c.user_id = f.follower_id where f.followee_id = @me and c.created_at >= @since and not {SuspectedAccounts.Is("c.user_id")}
-                ) x group by x.slot
+                select x.hour % 24 as slot, count(*) as row_count from (
+                    select l.user_id, (l.created_at + @shift) / @hour as hour from follows f join likes l on l.user_id = f.follower_id where f.followee_id = @me and l.created_at >= @since and not {SuspectedAccounts.Is("l.user_id")}
+                    union
+                    select c.user_id, (c.created_at + @shift) / @hour as hour from follows f join comments c on c.user_id = f.follower_id where f.followee_id = @me and c.created_at >= @since and not {SuspectedAccounts.Is("c.user_id")}
+                ) x group by x.hour % 24
                 """,
                 new { me = me.Value, shift, hour = Hour, since = now - (28 * Day) });
             var byHour = new int[24];
             foreach (var act in acts)
                 byHour[act.Slot] = (int)act.RowCount;
-            return new CreatorFigures(figures, reach, [.. followers.Select(row => row.Person)], Tags(posts), Hours(posts, shift), byHour, byHour.Sum() < LeastActs ? null : Array.IndexOf(byHour, byHour.Max()));
+            return new CreatorFigures(figures, reach, [.. followers.Select(row => row.Person)], Tags(posts), Hours(posts, shift), byHour, HourPeak.Of(byHour));
         }, cancel);
     }
 

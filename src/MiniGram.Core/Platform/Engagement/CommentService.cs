@@ -87,6 +87,31 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
         return Page.Of(rows, Size, row => row.ToCard(), row => row.Key);
     }, cancel);
 
+    /// <summary>
+    /// Where the page begins that ends with a comment, to be given to <see cref="ListAsync"/>: so one sees what it answers. Null for the first page, on which it stands, and for a
+    /// comment that the viewer does not see there.
+    /// </summary>
+    public Task<PageKey?> BeforeAsync(Viewer viewer, PhotoId photo, CommentId comment, CancellationToken cancel = default) => database.Read(async sql =>
+    {
+        var values = Visibility.Of(viewer);
+        values["photo"] = photo.Value;
+        values["comment"] = comment.Value;
+        values["size"] = Size;
+        var row = await sql.OneAsync<CommentRow>(
+            $"""
+            select c.created_at, c.id
+            from comments c
+            join posts p on p.photo_id = c.photo_id
+            join accounts a on a.user_id = c.user_id
+            join comments x on x.id = @comment and x.photo_id = c.photo_id
+            where c.photo_id = @photo and {Visibility.CommentRule} and (c.created_at, c.id) < (x.created_at, x.id)
+            order by c.created_at desc, c.id desc
+            limit 1 offset @size - 1
+            """,
+            values);
+        return row?.Key;
+    }, cancel);
+
     private static string Select { get; } = $"""
         select c.id, c.comment_text, c.created_at,
             coalesce(c.user_id = @me or p.user_id = @me, 1 = 0) as can_delete,

@@ -1,3 +1,4 @@
+using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 
 namespace MiniGram.Platform.Feed;
@@ -6,15 +7,17 @@ namespace MiniGram.Platform.Feed;
 /// <param name="table">Has a row for each, as <c>s</c>.</param>
 /// <param name="condition">Which of its rows they are.</param>
 /// <param name="author">The column that names them.</param>
+/// <param name="person">The columns that tell of them what a card shows.</param>
 /// <param name="head">What <see cref="Visibility.Rule"/> comes to for photos <c>p</c> of such an author, as far as the index tells; blocks are looked at once for all.</param>
-internal sealed class FeedSources(string table, string condition, string author, string head)
+internal sealed class FeedSources(string table, string condition, string author, string person, string head)
 {
     /// <summary>Those whom the member follows.</summary>
     public static FeedSources Followed { get; } = new(
-        "follows s", "s.follower_id = @me", "s.followee_id", "(p.reach < 2 or (p.reach = 2 and exists (select 1 from close_friends c where c.owner_id = p.user_id and c.friend_id = @me)))");
+        "follows s", "s.follower_id = @me", "s.followee_id", PersonRow.FollowedColumns,
+        "(p.reach < 2 or (p.reach = 2 and exists (select 1 from close_friends c where c.owner_id = p.user_id and c.friend_id = @me)))");
 
     /// <summary>Those who call the member a close friend.</summary>
-    public static FeedSources CloseFriends { get; } = new("close_friends s", "s.friend_id = @me", "s.owner_id", "p.reach = 2");
+    public static FeedSources CloseFriends { get; } = new("close_friends s", "s.friend_id = @me", "s.owner_id", PersonRow.Columns, "p.reach = 2");
 
     public string Author => author;
 
@@ -40,7 +43,7 @@ internal sealed class FeedSources(string table, string condition, string author,
             order by 2 desc, 3 desc
             limit @size
         )
-        select {CardQuery.Columns}
+        select {CardQuery.ColumnsWith(person)}
         from queue
         cross join posts p on p.photo_id = queue.photo_id
         {CardQuery.Author}

@@ -2,11 +2,12 @@ using System.IO.Compression;
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Moderation;
 
 namespace MiniGram.Platform.Leaving;
 
 /// <summary>Lets a member take everything out, and go for good.</summary>
-public sealed class LeaveService(PlatformDatabase database, MemberService members)
+public sealed class LeaveService(PlatformDatabase database, MemberService members, TimeProvider clock)
 {
     private static readonly (string Name, string Query)[] s_tables =
     [
@@ -68,7 +69,7 @@ public sealed class LeaveService(PlatformDatabase database, MemberService member
         }
     }
 
-    /// <summary>Deletes an account with all that is its own: photos, likes, comments, follows, notices. The log of what moderators did stays, without its name.</summary>
+    /// <summary>Deletes an account with all that is its own: photos, likes, comments, follows, notices. The log of what moderators did stays, without its name, and reports that were open are closed in it.</summary>
     /// <param name="me">Whose.</param>
     /// <param name="password">Asked again, since this can't be undone.</param>
     /// <param name="cancel">Stops it.</param>
@@ -88,6 +89,7 @@ public sealed class LeaveService(PlatformDatabase database, MemberService member
             var media = await sql.ListAsync<string>("select media_key from posts where user_id = @me and media_key is not null union select avatar_key from accounts where user_id = @me and avatar_key is not null", id);
             foreach (var step in s_uncount)
                 await sql.DoAsync(step, id);
+            await ModerationService.LeftAsync(sql, me, clock.Now());
             await sql.DoAsync("delete from users where id = @me", id);
             return Outcome<IReadOnlyList<string>>.Of(media);
         }, cancel);

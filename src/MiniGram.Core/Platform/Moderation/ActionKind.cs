@@ -17,4 +17,7 @@ public enum ActionKind
 
     /// <summary>Undoes one of the three.</summary>
     Undo,
+
+    /// <summary>Nothing that a moderator did: the reports are closed since their member has deleted the account.</summary>
+    Left,
 }

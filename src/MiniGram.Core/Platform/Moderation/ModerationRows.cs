@@ -11,10 +11,11 @@ internal static class ModerationRows
 
     /// <summary>Selects lines of the log from <c>moderation_actions m</c>; a condition follows.</summary>
     public static string SelectActions => """
-        select m.id, m.kind, m.account_id, m.photo_id, m.comment_id, m.reason, m.undoes, m.created_at, u.username as moderator,
+        select m.id, m.kind, m.account_id, m.photo_id, m.comment_id, m.reason, m.undoes, m.created_at, u.username as moderator, o.username,
             exists (select 1 from moderation_actions x where x.undoes = m.id) as undone
         from moderation_actions m
         left join users u on u.id = m.moderator_id
+        left join users o on o.id = m.account_id
 
         """;
 
@@ -37,13 +38,15 @@ internal static class ModerationRows
 
         public long CreatedAt { get; init; }
 
+        public string? Username { get; init; }
+
         public string? Moderator { get; init; }
 
         public bool Undone { get; init; }
 
         public Subject Subject => SubjectOf(AccountId, PhotoId, CommentId);
 
-        public ActionCard ToCard() => new(Id, (ActionKind)Kind, Subject, Moderator, Reason, SqlTime.At(CreatedAt), Undoes, Undone);
+        public ActionCard ToCard() => new(Id, (ActionKind)Kind, Subject, Username, Moderator, Reason, SqlTime.At(CreatedAt), Undoes, Undone);
     }
 
     /// <summary>A report.</summary>
@@ -67,9 +70,22 @@ internal static class ModerationRows
 
         public string Reporter { get; init; } = "";
 
+        public string Said { get; init; } = "";
+
+        public long? SaidAt { get; init; }
+
+        public string? MediaKey { get; init; }
+
+        public long Width { get; init; }
+
+        public long Height { get; init; }
+
         public Subject Subject => SubjectOf(AccountId, PhotoId, CommentId);
 
         public ReportCard ToCard() => new(Id, Reporter, (ReportReason)Reason, Note, SqlTime.At(CreatedAt), ClosedAt is null);
+
+        /// <summary>Null when nothing is kept: the report is closed, or about an account.</summary>
+        public KeptThing? Kept => ClosedAt is null && SaidAt is { } at ? new(Said, SqlTime.At(at), MediaKey, (int)Width, (int)Height) : null;
     }
 
     private static Subject SubjectOf(long account, long? photo, long? comment) =>

@@ -1,6 +1,7 @@
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Database;
+using MiniGram.Platform.Feed;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
@@ -16,31 +17,56 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     public async Task<IReadOnlyList<QueueEntry>?> QueueAsync(Viewer viewer, CancellationToken cancel = default) => !viewer.IsModerator ? null : await database.Read(async sql =>
     {
         var rows = await sql.ListAsync<ModerationRows.ReportRow>(
-            "select r.id, r.account_id, r.photo_id, r.comment_id, r.reason, r.created_at, r.closed_at from reports r where r.closed_at is null order by r.created_at, r.id limit 2000");
+            "select r.id, r.account_id, r.photo_id, r.comment_id, r.reason, r.created_at, r.closed_at, r.said, r.said_at, r.media_key, r.width, r.height from reports r where r.closed_at is null order by r.created_at, r.id limit 2000");
         var entries = new List<QueueEntry>();
         foreach (var reports in rows.GroupBy(row => row.Subject).Take(Shown))
         {
             var person = await PersonAsync(sql, viewer, reports.Key.Account);
-            entries.Add(new(reports.Key, person, reports.Count(), [.. reports.Select(row => (ReportReason)row.Reason).Distinct()], SqlTime.At(reports.First().CreatedAt)));
+            PhotoId? drawn = reports.Key.Photo is { } photo && await sql.AnyAsync("select 1 from posts where photo_id = @photo and media_key is null", new { photo = photo.Value }) ? photo : null;
+            entries.Add(new(reports.Key, person, reports.Count(), [.. reports.Select(row => (ReportReason)row.Reason).Distinct()], SqlTime.At(reports.First().CreatedAt), reports.Last().Kept, drawn));
         }
 
         return (IReadOnlyList<QueueEntry>)entries;
     }, cancel);
 
-    /// <summary>Everything about one thing; null for one who is no moderator, or when there is no such account.</summary>
+    /// <summary>How much waits: things that were reported, and answers of members, 100 at most of either; 0 for one who is no moderator.</summary>
+    public async Task<int> WaitingAsync(Viewer viewer, CancellationToken cancel = default) => !viewer.IsModerator ? 0 : await database.Read(
+        sql => sql.OneAsync<int>(
+            """
+            select (select count(*) from (select distinct account_id, photo_id, comment_id from reports where closed_at is null limit 100) r)
+                + (select count(*) from (select 1 from appeals where answered_at is null limit 100) a)
+            """),
+        cancel);
+
+    /// <summary>A page of the log of everything that moderators did, newest first; null for one who is no moderator.</summary>
+    public async Task<Page<ActionCard>?> LogAsync(Viewer viewer, PageKey? after, CancellationToken cancel = default) => !viewer.IsModerator ? null : await database.Read(async sql =>
+    {
+        var rows = await sql.ListAsync<ModerationRows.ActionRow>(
+            ModerationRows.SelectActions + "where m.id < @before order by m.id desc limit @size", new { before = after?.Id ?? long.MaxValue, size = Shown + 1 });
+        return Page.Of(rows, Shown, row => row.ToCard(), row => new PageKey(row.CreatedAt, row.Id));
+    }, cancel);
+
+    /// <summary>Whether a picture is kept since an open report names it; false for one who is no moderator.</summary>
+    public async Task<bool> KeepsAsync(Viewer viewer, string mediaKey, CancellationToken cancel = default) =>
+        viewer.IsModerator && await database.Read(sql => KeepsAsync(sql, mediaKey), cancel);
+
+    /// <summary>Everything about one thing; null for one who is no moderator, or when there is no such account and no report of it.</summary>
     public async Task<Case?> CaseAsync(Viewer viewer, Subject subject, CancellationToken cancel = default) => !viewer.IsModerator ? null : await database.Read(async sql =>
     {
-        if (await AccountRow.FindAsync(sql, subject.Account) is not { } account)
-            return null;
+        var account = await AccountRow.FindAsync(sql, subject.Account);
         var comment = subject.Comment is { } id ? await sql.OneAsync<CommentTarget>(
             "select c.photo_id, c.comment_text, exists (select 1 from removed_comments r where r.comment_id = c.id) as removed from comments c where c.id = @id", new { id = id.Value }) : null;
         PhotoId? photo = comment is null ? subject.Photo : new PhotoId(comment.PhotoId);
         var reports = await sql.ListAsync<ModerationRows.ReportRow>(
-            $"select r.id, r.reason, r.note, r.created_at, r.closed_at, u.username as reporter from reports r join users u on u.id = r.reporter_id where {ModerationRows.SameSubject} order by r.id desc limit 200",
+            $"select r.id, r.reason, r.note, r.created_at, r.closed_at, r.said, r.said_at, r.media_key, r.width, r.height, u.username as reporter from reports r join users u on u.id = r.reporter_id where {ModerationRows.SameSubject} order by r.id desc limit 200",
             new { account = subject.Account.Value, photo = subject.Photo?.Value, comment = subject.Comment?.Value });
+        if (account is null && reports.Count == 0)
+            return null;
+        var card = photo is { } shown ? await CardQuery.OneAsync(sql, viewer, shown) : null;
+        var gone = account is null || (subject.Comment is not null ? comment is null : subject.Photo is not null && card is null);
         return new Case(
-            subject, await PersonAsync(sql, viewer, subject.Account), account.Suspended, photo is { } shown ? await CardQuery.OneAsync(sql, viewer, shown) : null, comment?.CommentText, comment?.Removed ?? false,
-            [.. reports.Select(row => row.ToCard())], await HistoryAsync(sql, subject.Account));
+            subject, await PersonAsync(sql, viewer, subject.Account), gone, reports.Select(row => row.Kept).FirstOrDefault(kept => kept is not null), account?.Suspended ?? false, card, comment?.CommentText,
+            comment?.Removed ?? false, [.. reports.Select(row => row.ToCard())], await HistoryAsync(sql, subject.Account));
     }, cancel);
 
     /// <summary>What was done about an account, newest first: moderators see it of everyone, a member their own.</summary>
@@ -80,7 +106,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     {
         if (await FindAsync(sql, action) is not { } row)
             return null;
-        if (row.Undone || (ActionKind)row.Kind is ActionKind.Dismiss or ActionKind.Undo)
+        if (row.Undone || (ActionKind)row.Kind is ActionKind.Dismiss or ActionKind.Undo or ActionKind.Left)
             return Outcome<long>.No(new FieldProblem("action", row.Undone ? "This is undone already." : "There is nothing in this to undo."));
         if (await RefusalAsync(sql, viewer, row.Subject.Account) is { } refusal)
             return Outcome<long>.No(new FieldProblem("action", refusal));
@@ -88,6 +114,17 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
             return Outcome<long>.No(new FieldProblem("action", problem));
         return Outcome<long>.Of(await LogAsync(sql, viewer, row.Subject, ActionKind.Undo, reason, action));
     }
+
+    /// <summary>Closes what is reported of an account that is being deleted, with a line in the log for each thing: nobody can decide about it any more.</summary>
+    internal static async Task LeftAsync(Sql sql, UserId account, long now)
+    {
+        var rows = await sql.ListAsync<ModerationRows.ReportRow>("select distinct account_id, photo_id, comment_id from reports where account_id = @account and closed_at is null", new { account = account.Value });
+        foreach (var row in rows)
+            await WriteAsync(sql, null, row.Subject, ActionKind.Left, "The account was deleted by its owner before a moderator decided.", null, now);
+    }
+
+    /// <summary>Whether a picture is kept since an open report names it.</summary>
+    internal static Task<bool> KeepsAsync(Sql sql, string mediaKey) => sql.AnyAsync("select 1 from reports where media_key = @mediaKey and closed_at is null", new { mediaKey });
 
     internal static Task<ModerationRows.ActionRow?> FindAsync(Sql sql, long action) =>
         sql.OneAsync<ModerationRows.ActionRow>(ModerationRows.SelectActions + "where m.id = @action", new { action });
@@ -164,17 +201,20 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
 
     private async Task<long> LogAsync(Sql sql, Viewer viewer, Subject subject, ActionKind kind, string reason, long? undoes)
     {
-        var values = new
-        {
-            moderator = viewer.Id!.Value.Value,
-            kind = (long)kind,
-            account = subject.Account.Value,
-            photo = subject.Photo?.Value,
-            comment = subject.Comment?.Value,
-            reason,
-            undoes,
-            now = clock.Now(),
-        };
+        var now = clock.Now();
+        var id = await WriteAsync(sql, viewer.Id, subject, kind, reason, undoes, now);
+        if (kind == ActionKind.Dismiss || !await sql.AnyAsync("select 1 from accounts where user_id = @account", new { account = subject.Account.Value }))
+            return id;
+        var told = undoes is { } before ? (ActionKind)(await FindAsync(sql, before))!.Kind : kind;
+        var photo = subject.Photo is { } named && await sql.AnyAsync("select 1 from photos where id = @photo", new { photo = named.Value }) ? subject.Photo : null;
+        await NoticeWriter.TellAsync(sql, subject.Account, id, photo, WordsOf(told, reason, undoes is not null), now);
+        return id;
+    }
+
+    /// <summary>Writes a line into the log and, unless it undoes another, closes the reports of the thing; what was kept of it for the decision goes.</summary>
+    private static async Task<long> WriteAsync(Sql sql, UserId? moderator, Subject subject, ActionKind kind, string reason, long? undoes, long now)
+    {
+        var values = new { moderator = moderator?.Value, kind = (long)kind, account = subject.Account.Value, photo = subject.Photo?.Value, comment = subject.Comment?.Value, reason, undoes, now };
         var id = await sql.OneAsync<long>(
             """
             insert into moderation_actions (moderator_id, kind, account_id, photo_id, comment_id, reason, undoes, created_at)
@@ -182,11 +222,9 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
             """,
             values);
         if (kind != ActionKind.Undo)
-            await sql.DoAsync($"update reports set closed_at = @now, action_id = @id where closed_at is null and {ModerationRows.SameSubject}", new { values.now, id, values.account, values.photo, values.comment });
-        if (kind == ActionKind.Dismiss || !await sql.AnyAsync("select 1 from accounts where user_id = @account", values))
-            return id;
-        var told = undoes is { } before ? (ActionKind)(await FindAsync(sql, before))!.Kind : kind;
-        await NoticeWriter.TellAsync(sql, subject.Account, id, subject.Photo, WordsOf(told, reason, undoes is not null), values.now);
+            await sql.DoAsync(
+                $"update reports set closed_at = @now, action_id = @id, said = '', said_at = null, media_key = null where closed_at is null and {ModerationRows.SameSubject}",
+                new { now, id, values.account, values.photo, values.comment });
         return id;
     }
 

@@ -72,8 +72,12 @@ public sealed class ReportService(PlatformDatabase database, TimeProvider clock)
                 $"select id from reports where reporter_id = @me and closed_at is null and {ModerationRows.SameSubject}", values);
             return Outcome<long>.Of(open ?? await sql.OneAsync<long>(
                 """
-                insert into reports (reporter_id, account_id, photo_id, comment_id, reason, note, created_at)
-                values (@me, @account, @photo, @comment, @reason, @note, @now) returning id
+                insert into reports (reporter_id, account_id, photo_id, comment_id, reason, note, created_at, said, said_at, media_key, width, height)
+                select @me, @account, @photo, @comment, @reason, @note, @now, coalesce(c.comment_text, p.caption, ''), coalesce(c.created_at, p.posted_at), p.media_key, coalesce(p.width, 0), coalesce(p.height, 0)
+                from (select 1 as one) o
+                left join comments c on c.id = @comment
+                left join posts p on p.photo_id = @photo
+                returning id
                 """,
                 values));
         }, cancel);

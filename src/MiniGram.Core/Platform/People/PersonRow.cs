@@ -12,6 +12,13 @@ internal sealed record PersonRow : RowOfPerson
         exists (select 1 from follow_requests pr where pr.follower_id = @me and pr.followee_id = u.id) as requested
         """;
 
+    /// <summary>The same of people whom the viewer is known to follow.</summary>
+    public static string FollowedColumns => """
+        u.id as person_id, u.username, a.display_name, a.avatar_key, a.private,
+        1 = 1 as following,
+        exists (select 1 from follow_requests pr where pr.follower_id = @me and pr.followee_id = u.id) as requested
+        """;
+
     /// <summary>The same of people whom the viewer named themselves: of those who have blocked the viewer, and of suspended ones, the name and nothing else.</summary>
     public static string NamedColumns => $"""
         u.id as person_id, u.username,

@@ -8,11 +8,14 @@ namespace MiniGram.Platform.Photos;
 internal static class CardQuery
 {
     /// <summary>The columns of a card of <c>posts p</c>, whose author <see cref="Author"/> joins. Needs <c>@me</c>.</summary>
-    public static string Columns { get; } = $"""
+    public static string Columns { get; } = ColumnsWith(PersonRow.Columns);
+
+    /// <summary>The same with other columns of the author.</summary>
+    public static string ColumnsWith(string author) => $"""
         p.photo_id, p.posted_at, p.edited_at, p.audience, p.caption, p.alt_text, p.width, p.height, p.media_key, p.tags_text, p.likes, p.comments, p.removed,
             exists (select 1 from likes cl where cl.user_id = @me and cl.photo_id = p.photo_id) as liked,
             coalesce(p.user_id = @me, 1 = 0) as mine,
-            {PersonRow.Columns}
+            {author}
         """;
 
     /// <summary>Joins the author of <c>posts p</c>.</summary>

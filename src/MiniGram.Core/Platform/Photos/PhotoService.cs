@@ -1,6 +1,7 @@
 using MiniGram.Model;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Finding;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos.Captions;
 
@@ -60,6 +61,15 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
     /// <summary>The photo that was posted for a key before, or the problem that the key was for something else; null for a new key.</summary>
     public Task<Outcome<PhotoId>?> PostedAsync(UserId me, OnceKey once, CancellationToken cancel = default) => database.Read(async sql =>
         await OnceWriter.FindAsync(sql, me, once, clock.Now()) is not { } before ? null : before.Done ? Outcome<PhotoId>.Of(new PhotoId(before.Value)) : Outcome<PhotoId>.No(before.Problems), cancel);
+
+    /// <summary>What a member who posts chooses from, and chose last.</summary>
+    public Task<AudienceChoice> ChoiceAsync(UserId me, CancellationToken cancel = default) => database.Read(async sql => (await sql.OneAsync<ChoiceRow>(
+        """
+        select a.followers, (select count(*) from close_friends c where c.owner_id = @me) as close_friends,
+            (select p.audience from posts p where p.user_id = @me order by p.posted_at desc, p.photo_id desc limit 1) as last
+        from accounts a where a.user_id = @me
+        """,
+        new { me = me.Value }))?.ToChoice() ?? new AudienceChoice(0, 0, Audience.Public), cancel);
 
     /// <summary>A photo's card, or null when there is none for this viewer.</summary>
     public Task<PhotoCard?> FindAsync(Viewer viewer, PhotoId photo, CancellationToken cancel = default) =>
@@ -139,7 +149,7 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
         if (row is null)
             return null;
         await DeleteAsync(sql, me, photo);
-        return new DeletedPhoto(photo, row.MediaKey);
+        return new DeletedPhoto(photo, row.MediaKey is { } key && await ModerationService.KeepsAsync(sql, key) ? null : row.MediaKey);
     }, cancel);
 
     /// <summary>Notes that a member has opened a photo, once; its author's own look does not count.</summary>
@@ -168,6 +178,17 @@ public sealed class PhotoService(PlatformDatabase database, TimeProvider clock)
     {
         var (caption, alt) = (Caption.Read(Limits.Clean(captionTyped)), Limits.Clean(altTyped));
         return (caption, alt, [.. caption.Problems.Select(problem => new FieldProblem("caption", problem)), .. Limits.Check("altText", "An alternative text", alt, Limits.AltText)]);
+    }
+
+    private sealed record ChoiceRow
+    {
+        public long Followers { get; init; }
+
+        public long CloseFriends { get; init; }
+
+        public long? Last { get; init; }
+
+        public AudienceChoice ToChoice() => new((int)Followers, (int)CloseFriends, (Audience)(Last ?? 0));
     }
 
     private sealed record MediaRow

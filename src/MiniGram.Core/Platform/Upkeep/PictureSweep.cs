@@ -19,7 +19,7 @@ public sealed class PictureSweep(PlatformDatabase database, PhotoFolder folder, 
     /// </summary>
     internal int Plausible { get; init; } = 20;
 
-    /// <summary>Looks at every picture once. One that a photo or an account names is never removed, nor one that is younger than <see cref="Age"/>.</summary>
+    /// <summary>Looks at every picture once. One that a photo, an account or an open report names is never removed, nor one that is younger than <see cref="Age"/>.</summary>
     public async Task<SweepResult> RunAsync(CancellationToken cancel = default)
     {
         var before = clock.GetUtcNow() - Age;
@@ -31,7 +31,7 @@ public sealed class PictureSweep(PlatformDatabase database, PhotoFolder folder, 
         {
             // The engines take lists differently; a key is letters, digits and a dash.
             var list = string.Join(", ", batch.Select(key => $"'{key.Value}'"));
-            var named = await database.Read(async sql => (await sql.ListAsync<string>($"select media_key from posts where media_key in ({list})")).ToHashSet(StringComparer.Ordinal), cancel);
+            var named = await database.Read(async sql => (await sql.ListAsync<string>($"select media_key from posts where media_key in ({list}) union select media_key from reports where media_key in ({list}) and closed_at is null")).ToHashSet(StringComparer.Ordinal), cancel);
             orphans.AddRange(batch.Where(key => !named.Contains(key.Value) && !avatars.Contains(key.Value)));
         }
 

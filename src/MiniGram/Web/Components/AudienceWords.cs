@@ -8,6 +8,9 @@ internal static class AudienceWords
     /// <summary>As the picker and labels have it.</summary>
     public static string Name(Audience audience) => audience switch { Audience.Public => "Community", Audience.Followers => "Followers", _ => "Close friends" };
 
+    /// <summary>As the button that shares has it.</summary>
+    public static string With(Audience audience) => audience switch { Audience.Public => "with the community", Audience.Followers => "with followers", _ => "with close friends" };
+
     /// <summary>The icon beside it.</summary>
     public static string Icon(Audience audience) => audience switch { Audience.Public => "globe", Audience.Followers => "people", _ => "close-friends" };
 

@@ -37,7 +37,7 @@ internal static class NoticeWords
     /// <summary>What they are about.</summary>
     public static string Address(NoticeGroup notice) => notice switch
     {
-        { Photo: { } photo, Comment: not null } => Addresses.Photo(photo) + "#comments",
+        { Photo: { } photo, Comment: { } comment } => Addresses.Comment(photo, comment),
         { Photo: { } photo } => Addresses.Photo(photo),
         { People: [{ } person, ..] } => Addresses.Profile(person.Username),
         { Kind: NoticeKind.Security } => "/settings/passkeys",

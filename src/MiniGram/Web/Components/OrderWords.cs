@@ -26,7 +26,17 @@ internal static class OrderWords
         ActionKind.RemovePhoto => "Photo removed",
         ActionKind.RemoveComment => "Comment removed",
         ActionKind.Suspend => "Account suspended",
+        ActionKind.Left => "Account deleted by its owner",
         _ => "Undone",
+    };
+
+    /// <summary>What a moderator may choose, and what follows from it.</summary>
+    public static (string Name, string Consequence) Choice(ActionKind kind) => kind switch
+    {
+        ActionKind.RemoveComment => ("Remove the comment", "Only its author sees it from now on, and is told why."),
+        ActionKind.RemovePhoto => ("Remove the photo", "Only its author sees it from now on, and is told why."),
+        ActionKind.Suspend => ("Suspend the account", "Nobody sees it or anything of it. Its owner can only read why, answer, and leave."),
+        _ => ("Do nothing", "The reports are closed. Nobody is told."),
     };
 
     /// <summary>What a thing is: 'photo', 'comment' or 'account'.</summary>

@@ -15,6 +15,8 @@ internal static class AccountEndpoints
     // One answer for a wrong name, a wrong password, and an account that is closed after too many tries.
     private const string Refused = "Name and password don’t belong together, or there were too many tries. Check both; after ten wrong ones an account stays closed for 15 minutes.";
 
+    private const string WrongCode = "That code does not count: it is wrong, used already, or there were too many tries. Wait for the next one; after ten wrong ones an account stays closed for 15 minutes.";
+
     public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder forms)
     {
         pages.MapGet("/sign-up", (Visit visit, string? back) => visit.Me is null ? Answer.Page<SignUpPage>(new { Typed = new SignUpForm { Back = Addresses.Local(back) } }) : Results.LocalRedirect("/"));
@@ -48,23 +50,31 @@ internal static class AccountEndpoints
         return Answer.GoTo(context, form.Back() ?? "/", "welcome");
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext context, Visit visit, MemberService members, CancellationToken cancellationToken)
+    private static async Task<IResult> SignInAsync(HttpContext context, Visit visit, MemberService members, PasswordProof proofs, CancellationToken cancellationToken)
     {
         if (visit.Account is not null)
             return Answer.GoTo(context, "/");
         var form = await context.Request.ReadFormAsync(cancellationToken);
-        var answer = await members.SignInAsync(form.Text("username"), form.Text("password"), form.Text("code"), cancellationToken);
-        if (answer is { Answer: SignInAnswer.Welcome, Account: { } account })
+        var typed = new SignInForm { UserName = form.Text("username"), Back = form.Back() };
+        var (proof, code) = (form.Text("proof"), form.Text("code"));
+        var known = proof.Length > 0 ? proofs.Open(proof) : null;
+        if (proof.Length > 0 && known is null)
+            return Refuse(typed, "That took longer than five minutes. Type your password again.");
+        var answer = known is { } who ? await members.ContinueAsync(who.Id, who.Stamp, code, cancellationToken) : await members.SignInAsync(typed.UserName, form.Text("password"), code, cancellationToken);
+        switch (answer)
         {
-            await EnterAsync(context, account.Id);
-            return Answer.GoTo(context, form.Back() ?? "/");
+            case { Answer: SignInAnswer.Welcome, Account: { } account }:
+                await EnterAsync(context, account.Id);
+                return Answer.GoTo(context, typed.Back ?? "/");
+            case { Answer: SignInAnswer.CodeNeeded, Account: { } account }:
+                return Answer.Page<SignInPage>(new { Typed = typed with { Proof = proofs.Seal(account) } });
+            default:
+                return known is null ? Refuse(typed, Refused) : Refuse(typed with { Proof = proof }, WrongCode);
         }
-
-        var typed = new SignInForm { UserName = form.Text("username"), Back = form.Back(), NeedsCode = answer.Answer == SignInAnswer.CodeNeeded || form.ContainsKey("code") };
-        return answer.Answer == SignInAnswer.CodeNeeded
-            ? Answer.Page<SignInPage>(new { Typed = typed })
-            : Answer.Page<SignInPage>(new { Typed = typed with { Problems = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = Refused } } }, StatusCodes.Status422UnprocessableEntity);
     }
+
+    private static IResult Refuse(SignInForm typed, string words) =>
+        Answer.Page<SignInPage>(new { Typed = typed with { Problems = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = words } } }, StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> SignOutAsync(HttpContext context)
     {

@@ -24,10 +24,10 @@ internal static class CommentEndpoints
             return Answer.NotHere(context);
         if (Answer.WantsPart(context.Request))
             return added.Done
-                ? await PartAsync(context, visit, photos, comments, photo, cancel)
+                ? await PartAsync(context, visit, photos, comments, photo, added.Value, cancel)
                 : Answer.Problem(context, StatusCodes.Status422UnprocessableEntity, "Your comment is not posted", added.Problems[0].Words);
         return added.Done
-            ? Answer.GoTo(context, Addresses.Photo(photo) + "#comments")
+            ? Answer.GoTo(context, Addresses.Comment(photo, added.Value))
             : await PhotoEndpoints.PageAsync(context, visit, photos, comments, photo, null, form.Text("comment"), added.Problems[0].Words, cancel);
     }
 
@@ -37,12 +37,15 @@ internal static class CommentEndpoints
         if (!await comments.DeleteAsync(visit.Account!.Id, new CommentId(id), cancel))
             return Answer.NotHere(context);
         if (Answer.WantsPart(context.Request) && long.TryParse(form.Text("photo"), NumberStyles.None, CultureInfo.InvariantCulture, out var photo))
-            return await PartAsync(context, visit, photos, comments, new PhotoId(photo), cancel);
+            return await PartAsync(context, visit, photos, comments, new PhotoId(photo), null, cancel);
         return Answer.GoTo(context, form.Back() ?? "/", "comment-deleted");
     }
 
-    private static async Task<IResult> PartAsync(HttpContext context, Visit visit, PhotoService photos, CommentService comments, PhotoId id, CancellationToken cancel) =>
-        await photos.FindAsync(visit.Viewer, id, cancel) is { } photo && await comments.ListAsync(visit.Viewer, id, null, cancel) is { } list
-            ? Answer.Page<Components.Comments>(new { Photo = id, List = list, Count = photo.Comments })
+    private static async Task<IResult> PartAsync(HttpContext context, Visit visit, PhotoService photos, CommentService comments, PhotoId id, CommentId? shown, CancellationToken cancel)
+    {
+        var from = shown is { } comment ? await comments.BeforeAsync(visit.Viewer, id, comment, cancel) : null;
+        return await photos.FindAsync(visit.Viewer, id, cancel) is { } photo && await comments.ListAsync(visit.Viewer, id, from, cancel) is { } list
+            ? Answer.Page<Components.Comments>(new { Photo = id, List = list, Count = photo.Comments, Earlier = from is not null })
             : Answer.NotHere(context);
+    }
 }

@@ -38,9 +38,10 @@ internal static class FeedEndpoints
     private static async Task<IResult> TagsAsync(string? after, Visit visit, FeedService feed, TagService tags, RisingTags rising, CancellationToken cancel)
     {
         var photos = await feed.FollowedTagsAsync(visit.Viewer, PageKey.Read(after), cancel);
+        var followed = await tags.FollowedAsync(visit.Account!.Id, cancel);
         return after is not null
-            ? Answer.Page(new HomePage(photos, "tags") { Later = true })
-            : Answer.Page(new HomePage(photos, "tags") { Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel), Followed = await tags.FollowedAsync(visit.Account!.Id, cancel) });
+            ? Answer.Page(new HomePage(photos, "tags") { Later = true, Followed = followed })
+            : Answer.Page(new HomePage(photos, "tags") { Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel), Followed = followed });
     }
 
     private static async Task<IResult> ProfileAsync(string username, string? after, Visit visit, PeopleService people, FeedService feed, HttpContext context, CancellationToken cancel)

@@ -7,9 +7,10 @@ namespace MiniGram.Web.Endpoints;
 /// <summary>How one's own photos do, for oneself alone.</summary>
 internal static class FigureEndpoints
 {
-    public static void Map(IEndpointRouteBuilder signedIn) => signedIn.MapGet("/figures", async (int? days, Visit visit, CreatorService creators, CancellationToken cancel) =>
+    public static void Map(IEndpointRouteBuilder signedIn) => signedIn.MapGet("/figures", async (int? days, Visit visit, CreatorService creators, HttpContext context, CancellationToken cancel) =>
     {
         var span = days is 7 or 28 or 90 ? days.Value : 28;
-        return Answer.Page<FiguresPage>(new { Figures = await creators.ReadAsync(visit.Account!.Id, span, TimeSpan.Zero, cancel), Span = span });
+        var offset = ClockCookie.Read(context.Request);
+        return Answer.Page<FiguresPage>(new { Figures = await creators.ReadAsync(visit.Account!.Id, span, offset, cancel), Span = span, Clock = ClockCookie.Words(offset) });
     });
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Net.Http.Headers;
 using MiniGram.Model;
 using MiniGram.Platform.Media;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.Photos;
 using MiniGram.Platform.Pictures;
 using MiniGram.Web.Visits;
@@ -23,11 +24,12 @@ internal static class MediaEndpoints
         open.MapGet("/media/rosettes/{id:long}", (long id, HttpContext context) => Svg(context, Rosette.Draw(id), ForEver));
     }
 
-    private static async Task<IResult> PictureAsync(string key, string size, Visit visit, PhotoService photos, PhotoFolder folder, HttpContext context, CancellationToken cancel)
+    private static async Task<IResult> PictureAsync(string key, string size, Visit visit, PhotoService photos, ModerationService moderation, PhotoFolder folder, HttpContext context, CancellationToken cancel)
     {
         if (!MediaKey.TryParse(key, out var media) || folder.Find(media, size) is not { } file)
             return Results.NotFound();
-        var seen = PhotoSizes.Avatar.Any(avatar => avatar.Name == size) ? await photos.IsAvatarAsync(visit.Viewer, key, cancel) : await photos.MediaAsync(visit.Viewer, key, cancel) is not null;
+        var seen = PhotoSizes.Avatar.Any(avatar => avatar.Name == size) ? await photos.IsAvatarAsync(visit.Viewer, key, cancel)
+            : await photos.MediaAsync(visit.Viewer, key, cancel) is not null || await moderation.KeepsAsync(visit.Viewer, key, cancel);
         return seen ? File(context, file, key, size) : Results.NotFound();
     }
 

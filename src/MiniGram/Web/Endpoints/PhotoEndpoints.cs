@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiniGram.Model;
 using MiniGram.Platform;
 using MiniGram.Platform.Discovery;
@@ -34,19 +35,24 @@ internal static class PhotoEndpoints
     }
 
     /// <summary>The page of a photo, with a comment that could not be posted, if there is one.</summary>
-    public static async Task<IResult> PageAsync(HttpContext context, Visit visit, PhotoService photos, CommentService comments, PhotoId id, string? after, string? typed, string? problem, CancellationToken cancel)
+    public static async Task<IResult> PageAsync(HttpContext context, Visit visit, PhotoService photos, CommentService comments, PhotoId id, PageKey? after, string? typed, string? problem, CancellationToken cancel)
     {
-        if (await photos.FindAsync(visit.Viewer, id, cancel) is not { } photo || await comments.ListAsync(visit.Viewer, id, PageKey.Read(after), cancel) is not { } list)
+        if (await photos.FindAsync(visit.Viewer, id, cancel) is not { } photo || await comments.ListAsync(visit.Viewer, id, after, cancel) is not { } list)
             return Answer.NotHere(context);
-        if (visit.Account is { } account && !photo.Mine && typed is null && after is null)
+        if (visit.Account is { } account && !photo.Mine && typed is null)
             context.RequestServices.GetRequiredService<SeenPhotos>().Add(account.Id, id);
         var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         var similar = await context.RequestServices.GetRequiredService<SimilarPosts>().OfAsync(visit.Viewer, id, Similar, cancel);
-        return Answer.Page(new PhotoPage(photo, new CommentSection(id, list, photo.Comments, typed, problem), similar), status);
+        return Answer.Page(new PhotoPage(photo, new CommentSection(id, list, photo.Comments, typed, problem) { Earlier = after is not null }, similar), status);
     }
 
-    private static Task<IResult> ShowAsync(long id, string? after, Visit visit, PhotoService photos, CommentService comments, HttpContext context, CancellationToken cancel) =>
-        PageAsync(context, visit, photos, comments, new PhotoId(id), after, null, null, cancel);
+    private static async Task<IResult> ShowAsync(long id, string? after, string? comment, Visit visit, PhotoService photos, CommentService comments, HttpContext context, CancellationToken cancel)
+    {
+        var from = PageKey.Read(after);
+        if (from is null && long.TryParse(comment, NumberStyles.None, CultureInfo.InvariantCulture, out var one))
+            from = await comments.BeforeAsync(visit.Viewer, new PhotoId(id), new CommentId(one), cancel);
+        return await PageAsync(context, visit, photos, comments, new PhotoId(id), from, null, null, cancel);
+    }
 
     private static async Task<IResult> LikesAsync(long id, string? after, Visit visit, LikeService likes, HttpContext context, CancellationToken cancel) =>
         await likes.PeopleAsync(visit.Viewer, new PhotoId(id), PageKey.Read(after), cancel) is { } page
@@ -61,19 +67,15 @@ internal static class PhotoEndpoints
         return Answer.Part<LikeButton>(context, new { Id = new PhotoId(id), now.Liked, now.Likes, Back = back }, back);
     }
 
-    private static async Task<IResult> EditAsync(long id, Visit visit, PhotoService photos, PeopleService people, HttpContext context, CancellationToken cancel) =>
+    private static async Task<IResult> EditAsync(long id, Visit visit, PhotoService photos, HttpContext context, CancellationToken cancel) =>
         await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is { Mine: true } photo
-            ? await EditorAsync(visit, people, photo, new PostForm { Caption = photo.Caption, AltText = photo.AltText, Audience = photo.Audience }, StatusCodes.Status200OK, cancel)
+            ? await EditorAsync(visit, photos, photo, new PostForm { Caption = photo.Caption, AltText = photo.AltText, Audience = photo.Audience }, StatusCodes.Status200OK, cancel)
             : Answer.NotHere(context);
 
-    private static async Task<IResult> EditorAsync(Visit visit, PeopleService people, PhotoCard photo, PostForm typed, int status, CancellationToken cancel) =>
-        Answer.Page<EditPage>(new { Photo = photo, Typed = typed, Followers = await FollowersAsync(visit, people, cancel) }, status);
+    private static async Task<IResult> EditorAsync(Visit visit, PhotoService photos, PhotoCard photo, PostForm typed, int status, CancellationToken cancel) =>
+        Answer.Page<EditPage>(new { Photo = photo, Typed = typed, Choice = await photos.ChoiceAsync(visit.Account!.Id, cancel) }, status);
 
-    /// <summary>How many people follow the one who is signed in.</summary>
-    public static async Task<int> FollowersAsync(Visit visit, PeopleService people, CancellationToken cancel) =>
-        (await people.ProfileAsync(visit.Viewer, visit.Account!.Username, cancel))?.Followers ?? 0;
-
-    private static async Task<IResult> SaveAsync(long id, Visit visit, PhotoService photos, PeopleService people, HttpContext context, CancellationToken cancel)
+    private static async Task<IResult> SaveAsync(long id, Visit visit, PhotoService photos, HttpContext context, CancellationToken cancel)
     {
         if (await photos.FindAsync(visit.Viewer, new PhotoId(id), cancel) is not { Mine: true } photo)
             return Answer.NotHere(context);
@@ -88,7 +90,7 @@ internal static class PhotoEndpoints
         if (saved.Done)
             return Answer.GoTo(context, Addresses.Photo(photo.Id), "changed");
         var typed = new PostForm { Caption = edit.Caption, AltText = edit.AltText, Audience = edit.Audience, Problems = saved.Problems.ByField() };
-        return await EditorAsync(visit, people, photo, typed, StatusCodes.Status422UnprocessableEntity, cancel);
+        return await EditorAsync(visit, photos, photo, typed, StatusCodes.Status422UnprocessableEntity, cancel);
     }
 
     private static async Task<IResult> AskAsync(long id, Visit visit, PhotoService photos, HttpContext context, CancellationToken cancel) =>

@@ -1,7 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform;
 using MiniGram.Platform.Media;
-using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 using MiniGram.Web.Api;
 using MiniGram.Web.Components;
@@ -22,11 +21,11 @@ internal static class PostEndpoints
 
     public static void Map(IEndpointRouteBuilder signedIn, IEndpointRouteBuilder forms)
     {
-        signedIn.MapGet("/post", (Visit visit, PeopleService people, IntakeLimits limits, CancellationToken cancel) => FormAsync(visit, people, limits, new PostForm(), StatusCodes.Status200OK, cancel));
+        signedIn.MapGet("/post", (Visit visit, PhotoService photos, IntakeLimits limits, CancellationToken cancel) => FormAsync(visit, photos, limits, null, StatusCodes.Status200OK, cancel));
         forms.MapPost("/post", PostAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
     }
 
-    private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, PeopleService people, RateLimits rates, CancellationToken cancel)
+    private static async Task<IResult> PostAsync(HttpContext context, Visit visit, PhotoIntake intake, IntakeLimits limits, PhotoFolder folder, PhotoService photos, RateLimits rates, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var audience = Audiences.Read(form.Text("audience"));
@@ -34,9 +33,9 @@ internal static class PostEndpoints
         var files = form.Files.GetFiles("photos");
         var rows = new List<PostedFile>();
         if (audience is null) // For whom it was meant is not known, and nothing is shown to more than that.
-            return await RefuseAsync(context, visit, people, limits, typed, new PostedFile("Audience", null, $"Choose for whom it is: {Audiences.Choices}."), cancel);
+            return await RefuseAsync(context, visit, photos, limits, typed, new PostedFile("Audience", null, $"Choose for whom it is: {Audiences.Choices}."), cancel);
         if (files.Count > MostFiles)
-            return await RefuseAsync(context, visit, people, limits, typed, new PostedFile($"{files.Count} photos", null, $"Choose at most {MostFiles} photos at once."), cancel);
+            return await RefuseAsync(context, visit, photos, limits, typed, new PostedFile($"{files.Count} photos", null, $"Choose at most {MostFiles} photos at once."), cancel);
         foreach (var file in files)
         {
             // The form itself was counted as one.
@@ -46,18 +45,20 @@ internal static class PostEndpoints
         }
 
         var posted = rows.Where(row => row.Posted is not null).Select(row => row.Posted!.Value).ToList();
+        if (Answer.WantsPart(context.Request) && posted.Count > 0)
+            Notes.Leave(context, "posted"); // Said on whichever page the script goes to.
         if (Answer.WantsPart(context.Request))
             return posted is [var only] ? Results.Json(new { address = Addresses.Photo(only) }) : Results.Json(new { problem = rows is [var refused, ..] ? refused.Problem : "Choose a photo first." }, statusCode: StatusCodes.Status422UnprocessableEntity);
         if (rows.Count > 0 && posted.Count == rows.Count)
             return Answer.GoTo(context, posted is [var one] ? Addresses.Photo(one) : Addresses.Profile(visit.Account!.Username), "posted");
         if (rows.Count == 0)
             rows.Add(new PostedFile("No photo", null, "Choose a photo first."));
-        return await FormAsync(visit, people, limits, typed with { Rows = rows }, StatusCodes.Status422UnprocessableEntity, cancel);
+        return await FormAsync(visit, photos, limits, typed with { Rows = rows }, StatusCodes.Status422UnprocessableEntity, cancel);
     }
 
-    private static async Task<IResult> RefuseAsync(HttpContext context, Visit visit, PeopleService people, IntakeLimits limits, PostForm typed, PostedFile row, CancellationToken cancel) => Answer.WantsPart(context.Request)
+    private static async Task<IResult> RefuseAsync(HttpContext context, Visit visit, PhotoService photos, IntakeLimits limits, PostForm typed, PostedFile row, CancellationToken cancel) => Answer.WantsPart(context.Request)
         ? Results.Json(new { problem = row.Problem }, statusCode: StatusCodes.Status422UnprocessableEntity)
-        : await FormAsync(visit, people, limits, typed with { Rows = [row] }, StatusCodes.Status422UnprocessableEntity, cancel);
+        : await FormAsync(visit, photos, limits, typed with { Rows = [row] }, StatusCodes.Status422UnprocessableEntity, cancel);
 
     /// <summary>What is said of one of several photos: its line, in the order of the files; what stands below the last photo's line is said of it, too.</summary>
     internal static string AltText(string typed, int index, int files)
@@ -79,6 +80,9 @@ internal static class PostEndpoints
         return new(file.FileName, null, string.Join(' ', posted.Problems.Select(problem => problem.Words)));
     }
 
-    private static async Task<IResult> FormAsync(Visit visit, PeopleService people, IntakeLimits limits, PostForm typed, int status, CancellationToken cancel) =>
-        Answer.Page<PostPage>(new { Typed = typed, Followers = await PhotoEndpoints.FollowersAsync(visit, people, cancel), IntakeLimit = limits.Bytes }, status);
+    private static async Task<IResult> FormAsync(Visit visit, PhotoService photos, IntakeLimits limits, PostForm? typed, int status, CancellationToken cancel)
+    {
+        var choice = await photos.ChoiceAsync(visit.Account!.Id, cancel);
+        return Answer.Page<PostPage>(new { Typed = typed ?? new PostForm { Audience = choice.Last }, Choice = choice, IntakeLimit = limits.Bytes }, status);
+    }
 }

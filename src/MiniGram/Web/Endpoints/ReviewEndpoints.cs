@@ -1,6 +1,7 @@
 using System.Globalization;
 using MiniGram.Model;
 using MiniGram.Platform;
+using MiniGram.Platform.Feed;
 using MiniGram.Platform.Moderation;
 using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
@@ -16,6 +17,8 @@ internal static class ReviewEndpoints
     {
         pages.MapGet("/review", async (Visit visit, ModerationService moderation, AppealService appeals, CancellationToken cancel) =>
             Answer.Page<ReviewPage>(new { Queue = await moderation.QueueAsync(visit.Viewer, cancel) ?? [], Answers = await appeals.QueueAsync(visit.Viewer, cancel) ?? [] }));
+        pages.MapGet("/review/log", async (string? after, Visit visit, ModerationService moderation, HttpContext context, CancellationToken cancel) =>
+            await moderation.LogAsync(visit.Viewer, PageKey.Read(after), cancel) is { } actions ? Answer.Page<LogPage>(new { Actions = actions }) : Answer.NotHere(context));
         pages.MapGet("/review/case", (long account, string? photo, string? comment, Visit visit, ModerationService moderation, HttpContext context, CancellationToken cancel) =>
             CaseAsync(context, visit, moderation, new Subject(new UserId(account), Number(photo) is { } p ? new PhotoId(p) : null, Number(comment) is { } c ? new CommentId(c) : null), null, "", cancel));
         forms.MapPost("/review/decide", DecideAsync);
@@ -49,7 +52,7 @@ internal static class ReviewEndpoints
         return await moderation.UndoAsync(visit.Viewer, Number(form.Text("action")) ?? 0, form.Text("reason"), cancel) switch
         {
             null => Answer.NotHere(context),
-            { Done: true } => Answer.GoTo(context, OrderWords.Address(subject), "undone"),
+            { Done: true } => Answer.GoTo(context, form.Back() ?? OrderWords.Address(subject), "undone"),
             { Problems: var problems } => await CaseAsync(context, visit, moderation, subject, problems[0].Words, "", cancel),
         };
     }

@@ -5,6 +5,6 @@ public sealed record SignInForm : Typed
 {
     public string UserName { get; init; } = "";
 
-    /// <summary>Whether the password was right and a code is still missing.</summary>
-    public bool NeedsCode { get; init; }
+    /// <summary>That the password was right, sealed, while a code is still missing; null before.</summary>
+    public string? Proof { get; init; }
 }

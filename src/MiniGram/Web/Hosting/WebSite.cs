@@ -48,6 +48,7 @@ public static class WebSite
         services.AddSingleton(settings).AddSingleton(time).AddSingleton<IHostLifetime, QuietLifetime>();
         services.AddRouting().AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("minigram").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "keys")));
+        services.AddSingleton<Security.PasswordProof>();
         services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName, options.SuppressXFrameOptionsHeader, options.Cookie.SecurePolicy) = ("minigram-form", "form", true, CookieSecurePolicy.SameAsRequest));
         services.AddSingleton<SessionTickets>().AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SiteCookies>();
         services.AddSingleton<FormTokens>();

@@ -16,7 +16,7 @@ internal static class CommentItem
     public static void Write(MarkupText page, Visit visit, PhotoId photo, CommentCard comment, DateTimeOffset now)
     {
         var (author, mine) = (comment.Author, visit.Account is { } account && account.Id == comment.Author.Id);
-        page.Add($"<li class=\"{(mine ? "comment mine" : "comment")}\" data-key=\"{comment.Id.Value}\">");
+        page.Add($"<li class=\"{(mine ? "comment mine" : "comment")}\" id=\"comment-{comment.Id.Value}\" data-key=\"{comment.Id.Value}\">");
         Face.Write(page, Addresses.Avatar(author.Id, author.AvatarKey), "s");
         page.Add($"<p><a class=\"name\" href=\"{Addresses.Profile(author.Username)}\">{author.DisplayName}</a> ");
         Words.Write(page, comment.Text);

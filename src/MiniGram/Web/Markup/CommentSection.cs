@@ -14,17 +14,23 @@ namespace MiniGram.Web.Markup;
 /// <param name="Problem">Why it could not be posted.</param>
 internal sealed record CommentSection(PhotoId Photo, Page<CommentCard> List, int Count, string? Typed, string? Problem)
 {
+    /// <summary>Whether comments come before these.</summary>
+    public bool Earlier { get; init; }
+
     private string Here => Addresses.Photo(Photo) + "#comments";
 
     public void Write(MarkupText page, Visit visit, DateTimeOffset now)
     {
         page.Add($"<section class=\"stack\" id=\"comments\" aria-labelledby=\"comments-title\" data-part=\"comments\"><div class=\"row\"><h2 id=\"comments-title\">{(Count == 0 ? "No comments yet" : Counted.Of(Count, "comment"))}</h2>");
         page.Write(Count > 1 ? "<span class=\"meta push\">Oldest first</span>" : "");
-        page.Write("</div><ul class=\"stack\" data-list>");
+        page.Write("</div>");
+        if (Earlier)
+            page.Add($"<p><a href=\"{Here}\">From the first comment</a></p>");
+        page.Write("<ul class=\"stack\" data-list>");
         foreach (var comment in List.Items)
             CommentItem.Write(page, visit, Photo, comment, now);
         page.Write("</ul>");
-        More.Write(page, visit, List.Next, "Show more comments");
+        More.Write(page, visit, List.Next, "Show more comments", Addresses.Photo(Photo));
         if (visit.Account is null)
             page.Add($"<p><a href=\"/sign-in?back={Uri.EscapeDataString(Here)}\">Sign in to comment</a></p>");
         else

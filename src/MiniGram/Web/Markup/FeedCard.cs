@@ -13,7 +13,8 @@ internal static class FeedCard
     /// <param name="photos">One, or several of one author; never none.</param>
     /// <param name="now">From when it is told how long ago they were posted.</param>
     /// <param name="eager">Whether it is in view at once.</param>
-    public static void Write(MarkupText page, Visit visit, IReadOnlyList<PhotoCard> photos, DateTimeOffset now, bool eager)
+    /// <param name="followed">Tags for which photos are here; none where they are here for another reason.</param>
+    public static void Write(MarkupText page, Visit visit, IReadOnlyList<PhotoCard> photos, DateTimeOffset now, bool eager, IReadOnlyList<string> followed)
     {
         var first = photos[0];
         page.Add($"<article class=\"photo-card\" data-photo data-key=\"{first.Id.Value}\" aria-label=\"Photo by {first.Author.DisplayName}\">");
@@ -38,6 +39,8 @@ internal static class FeedCard
         }
 
         TagLinks.WriteRow(page, first);
+        if (followed.Count > 0 && first.Tags.FirstOrDefault(tag => followed.Contains(tag, StringComparer.Ordinal)) is { } why)
+            page.Add($"<p class=\"why\">{Icons.Of("why", small: true)}Here because you follow #{why}</p>");
         page.Write("</article>");
     }
 

@@ -20,7 +20,7 @@ internal sealed class HomePage(Page<PhotoCard> photos, string whose) : IWrittenP
     /// <summary>Whether it is not the first page.</summary>
     public bool Later { get; init; }
 
-    /// <summary>Tags that the member follows, on the first page of their photos; else none.</summary>
+    /// <summary>Tags that the member follows, on the pages of their photos; else none.</summary>
     public IReadOnlyList<string> Followed { get; init; } = [];
 
     /// <summary>Rising tags; none on later pages.</summary>
@@ -37,7 +37,7 @@ internal sealed class HomePage(Page<PhotoCard> photos, string whose) : IWrittenP
         }
 
         page.Add($"</nav><span class=\"meta push only-wide\">{Icons.Of("clock")}Newest first, nothing left out</span></div>");
-        if (Followed.Count > 0)
+        if (Followed.Count > 0 && !Later)
             WriteTags(page, "<div class=\"row gap-2\" aria-label=\"Tags that you follow\" role=\"group\"><span class=\"meta\">Your tags</span>", Followed);
         if (photos.Items.Count == 0 && !Later)
             WriteEmpty(page, context.Files);
@@ -62,7 +62,7 @@ internal sealed class HomePage(Page<PhotoCard> photos, string whose) : IWrittenP
         page.Write("<div class=\"feed\" data-list>");
         var eager = 2;
         foreach (var strip in Strips.Of(photos.Items))
-            FeedCard.Write(page, context.Visit, strip, context.Now, eager-- > 0);
+            FeedCard.Write(page, context.Visit, strip, context.Now, eager-- > 0, Followed);
         page.Write("</div>");
         More.Write(page, context.Visit, photos.Next, "Older photos");
     }

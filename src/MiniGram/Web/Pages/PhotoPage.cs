@@ -62,8 +62,15 @@ internal sealed class PhotoPage(PhotoCard photo, CommentSection comments, IReadO
         if (photo.Mine)
             page.Add($"<a href=\"{here}/edit\">{Icons.Of("edit", small: true)}Edit</a><a class=\"danger\" href=\"{here}/delete\">Delete</a>");
         else
-            page.Add($"<a href=\"{here}/report\">Report</a>");
+            WriteOrder(page, context, here);
         page.Write("</div></details></div>");
+    }
+
+    private void WriteOrder(MarkupText page, PageContext context, string here)
+    {
+        if (context.Visit.MayReview)
+            page.Add($"<a href=\"{OrderWords.Address(new(photo.Author.Id, photo.Id, null))}\">{Icons.Of("shield", small: true)}Case</a>");
+        page.Add($"<a href=\"{here}/report\">Report</a>");
     }
 
     private void WriteSimilar(MarkupText page)

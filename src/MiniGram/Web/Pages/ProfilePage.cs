@@ -71,6 +71,7 @@ internal sealed class ProfilePage(Profile profile, Page<PhotoCard> photos, bool 
         if (profile.Mine)
         {
             page.Add($"<a class=\"btn\" href=\"/settings\">{Icons.Of("edit", small: true)}Edit profile</a><a class=\"btn\" href=\"/figures\">{Icons.Of("chart", small: true)}Figures</a>");
+            ReviewLink.Write(page, context.Visit);
         }
         else if (profile.Blocked)
         {
@@ -102,6 +103,8 @@ internal sealed class ProfilePage(Profile profile, Page<PhotoCard> photos, bool 
             Act("/unmute", "Unmute");
         else
             Act("/mute", "Mute");
+        if (context.Visit.MayReview)
+            page.Add($"<a href=\"{OrderWords.Address(new(profile.Id, null, null))}\">{Icons.Of("shield", small: true)}Case</a>");
         page.Add($"<a href=\"{_home}/report\">Report</a>");
         Act("/block", "Block", css: "danger");
         page.Write("</div></details>");

@@ -27,12 +27,22 @@ public sealed record Picture(int Width, int Height, string Source, string? Sourc
             return new(width, height, Addresses.Drawing(photo.Id), null, PhotoRatio.ClassOf(width, height), null, Described(photo));
         }
 
-        var sizes = PhotoSizes.Of(photo.Width, photo.Height);
+        return Of(key, photo.Width, photo.Height, Described(photo));
+    }
+
+    /// <summary>A picture that has its files.</summary>
+    /// <param name="key">Which.</param>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    /// <param name="text">What can be seen, in words.</param>
+    public static Picture Of(MediaKey key, int width, int height, string text)
+    {
+        var sizes = PhotoSizes.Of(width, height);
         var usual = sizes.FirstOrDefault(size => size.Width >= 640) ?? sizes[^1];
         return new(
-            photo.Width, photo.Height, Addresses.Picture(key, usual.Name),
+            width, height, Addresses.Picture(key, usual.Name),
             string.Join(", ", sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $"{Addresses.Picture(key, size.Name)} {size.Width}w"))),
-            PhotoRatio.ClassOf(photo.Width, photo.Height), key.Tone.Classes, Described(photo));
+            PhotoRatio.ClassOf(width, height), key.Tone.Classes, text);
     }
 
     // Better a little than nothing, for those who can't see it.

@@ -1,4 +1,5 @@
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.Notices;
 using MiniGram.Platform.People;
 using MiniGram.Web.Security;
@@ -6,7 +7,7 @@ using MiniGram.Web.Security;
 namespace MiniGram.Web.Visits;
 
 /// <summary>Who looks at a page, and how: what the frame of every page shows.</summary>
-internal sealed class Visit(IHttpContextAccessor accessor, FormTokens tokens, NoticeService notices)
+internal sealed class Visit(IHttpContextAccessor accessor, FormTokens tokens, NoticeService notices, ModerationService moderation)
 {
     private string? _token;
     private string? _here;
@@ -30,6 +31,9 @@ internal sealed class Visit(IHttpContextAccessor accessor, FormTokens tokens, No
 
     /// <summary>Whether reports may be worked on.</summary>
     public bool MayReview => Account is { Role: Role.Moderator or Role.Administrator };
+
+    /// <summary>How much waits for a moderator; 0 for everyone else.</summary>
+    public int Waiting { get; private set; }
 
     /// <summary><c>light</c> or <c>dark</c>; null for what the device wants.</summary>
     public string? Theme => _preferred ? _theme : ThemeCookie.Read(Context.Request);
@@ -66,6 +70,8 @@ internal sealed class Visit(IHttpContextAccessor accessor, FormTokens tokens, No
         Said = Notes.Take(Context);
         if (Account is { } account)
             Unread = await notices.UnreadAsync(account.Id, cancellationToken);
+        if (MayReview)
+            Waiting = await moderation.WaitingAsync(Viewer, cancellationToken);
     }
 
     /// <summary>Takes over whose token a program sent along for a picture.</summary>

@@ -54,6 +54,22 @@ public sealed class PictureSweepTests : IDisposable
     }
 
     [Fact]
+    public async Task Picture_of_a_deleted_photo_stays_until_its_report_is_decided()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (ada, bob, mod) = (await site.JoinAsync("ada"), await site.JoinAsync("bob"), await site.JoinAsync("mod", Accounts.Role.Moderator));
+        var folder = PhotoFolder.Open(_root.FullName);
+        var key = await KeepAsync(folder, site.Clock.GetUtcNow() - TimeSpan.FromDays(1), 0);
+        var photo = (await site.Photos.PostAsync(ada.Id!.Value, new NewPost(key.Value, 9, 6, "", "", Audience.Public))).Value;
+        await site.Reports.PhotoAsync(bob, photo, Moderation.ReportReason.Hate, "");
+        await site.Photos.DeleteAsync(ada.Id!.Value, photo);
+
+        Assert.Equal(new SweepResult(1, 0, 0), await new PictureSweep(site.Database, folder, site.Clock).RunAsync());
+        await site.Moderation.DecideAsync(mod, new(ada.Id!.Value, photo, null), Moderation.ActionKind.Dismiss, "seen");
+        Assert.Equal(new SweepResult(1, 1, 1), await new PictureSweep(site.Database, folder, site.Clock).RunAsync());
+    }
+
+    [Fact]
     public async Task Pictures_that_are_posted_while_it_sweeps_stay()
     {
         await using var site = await TestSite.CreateAsync();

@@ -56,7 +56,7 @@ public sealed class ApiAccessTests
 
     private static readonly string[] Ends = ["DELETE photos/{id:long}", "DELETE comments/{id:long}"];
 
-    private static readonly string[] OfModerators = ["GET review", "GET review/cases", "GET review/answers", "POST review/decisions/{action:long}/reply", "POST review/decisions", "POST review/decisions/{action:long}/undo"];
+    private static readonly string[] OfModerators = ["GET review", "GET review/decisions", "GET review/cases", "GET review/answers", "POST review/decisions/{action:long}/reply", "POST review/decisions", "POST review/decisions/{action:long}/undo"];
 
     [Fact]
     public async Task Routes_show_a_photo_to_those_whom_it_is_for()

@@ -80,7 +80,10 @@ internal static class PlatformSchema
     {
         // What was reported and done outlives those of whom it speaks, so nothing here falls with them but the report of one who left.
         table("reports").Id().Number("reporter_id").Number("account_id").OptionalNumber("photo_id").OptionalNumber("comment_id").Number("reason").Text("note", "")
-            .Time("created_at").OptionalTime("closed_at").OptionalNumber("action_id").Of("reporter_id", "users").Index("closed_at", "created_at").Index("account_id").Index("reporter_id");
+            .Time("created_at").OptionalTime("closed_at").OptionalNumber("action_id")
+            // What the thing was when it was reported, for as long as the report is open: its author may delete it meanwhile.
+            .Text("said", "").OptionalTime("said_at").OptionalText("media_key").Number("width", 0).Number("height", 0)
+            .Of("reporter_id", "users").Index("closed_at", "created_at").Index("account_id").Index("reporter_id").Index("media_key");
         table("moderation_actions").Id().OptionalNumber("moderator_id").Number("kind").Number("account_id").OptionalNumber("photo_id").OptionalNumber("comment_id")
             .Text("reason").OptionalNumber("undoes").Time("created_at").Index("account_id").Index("photo_id").Index("comment_id");
         table("suspected_accounts").Number("user_id").Key("user_id").Of("user_id", "users");

@@ -17,7 +17,8 @@ internal static class ApiSamples
         new PictureResource(2048, 1365, "/media/4f7c2a/1080", [new PictureSizeResource(320, 213, "/media/4f7c2a/320"), new PictureSizeResource(1080, 720, "/media/4f7c2a/1080")]));
 
     private static readonly SubjectResource s_subject = new(31, 512);
-    private static readonly ActionResource s_action = new(88, ActionKind.RemovePhoto, s_subject, "keeper", "It shows someone else's letter.", s_at, null, Undone: false);
+    private static readonly ActionResource s_action = new(88, ActionKind.RemovePhoto, s_subject, "maya", "keeper", "It shows someone else's letter.", s_at, null, Undone: false);
+    private static readonly KeptResource s_kept = new("Surf from the cliff #ocean", s_at);
     private static readonly ReportResource s_report = new(301, "noor", ReportReason.Rights, "That is my letter.", s_at, Open: true);
     private static readonly KindResource s_kind = new("ocean", 14, 21.5, 1.32, 1.08, 1.61, Verdict.Better);
 
@@ -34,6 +35,7 @@ internal static class ApiSamples
         s_photo,
         s_subject,
         s_action,
+        s_kept,
         s_report,
         s_kind,
         new MeResource(3, "maya", "Maya Okafor", "Mornings, mostly.", "/media/rosettes/3", Private: false, Role.Member, s_at, Unread: 2, ["read", "write"]),
@@ -51,17 +53,17 @@ internal static class ApiSamples
         new NoticeResource(NoticeKind.Like, [s_noor], Others: 11, s_at, Photo: 42, Comment: null, "", Unread: true),
         new NoticesSeen(s_at),
         new NewReport(ReportReason.Spam, "The same picture ten times."),
-        new QueueEntryResource(s_subject, s_noor, Reports: 3, [ReportReason.Spam, ReportReason.Rights], s_at),
+        new QueueEntryResource(s_subject, s_noor, Reports: 3, [ReportReason.Spam, ReportReason.Rights], s_at, s_kept),
         new NewDecision(s_subject, ActionKind.RemovePhoto, "It shows someone else's letter."),
         new DecisionResource(88),
         new UndoReason("It was their own letter."),
-        new CaseResource(s_subject, s_noor, Suspended: false, s_photo, null, CommentRemoved: false, [s_report], [s_action]),
+        new CaseResource(s_subject, s_noor, Gone: false, s_kept, [ActionKind.Dismiss, ActionKind.RemovePhoto, ActionKind.Suspend], Suspended: false, s_photo, null, CommentRemoved: false, [s_report], [s_action]),
         new AppealResource(s_action, "maya", "It is a letter that I wrote.", s_at),
         new NewReply("You are right, and the photo is back.", Undo: true),
         new MyDecisionResource(88, ActionKind.RemovePhoto, s_subject, "It shows someone else's letter.", s_at, Undone: false, "It is a letter that I wrote.", null),
         new NewAnswer("It is a letter that I wrote."),
         new DayResource(new DateOnly(2026, 3, 14), Reach: 90, Likes: 41, Comments: 6, Followers: 3, Photos: 1),
-        new FiguresResource([new DayResource(new DateOnly(2026, 3, 14), Reach: 90, Likes: 41, Comments: 6, Followers: 3, Photos: 1)], 412, [s_noor], [s_kind], [s_kind with { Name = "18–21" }], [.. Enumerable.Range(0, 24).Select(hour => hour is > 17 and < 22 ? 30 : 4)], 19),
+        new FiguresResource([new DayResource(new DateOnly(2026, 3, 14), Reach: 90, Likes: 41, Comments: 6, Followers: 3, Photos: 1)], 412, [s_noor], [s_kind], [s_kind with { Name = "18–21" }], [.. Enumerable.Range(0, 24).Select(hour => hour is > 17 and < 22 ? 30 : 4)], new PeakResource(18, 200, 0.15, 0.0823, 0.2415, StandsOut: true), 18),
         new SessionResource("9f2c4d", "Firefox on Linux", s_at, s_at.AddDays(2), s_at.AddDays(32)),
         new PasskeyResource("Yk3wq0ZsT1a8", "My phone", Synced: true, s_at, s_at.AddDays(2)),
         new TokenResource(6, "Backup", ["read"], s_at, s_at.AddDays(2), s_at.AddDays(30), Current: true),

@@ -8,8 +8,9 @@ namespace MiniGram.Web.Api.Resources;
 /// <param name="Reports">How many have reported it.</param>
 /// <param name="Reasons">Why, each once.</param>
 /// <param name="Since">When the first report came.</param>
-public sealed record QueueEntryResource(SubjectResource Subject, PersonResource Person, int Reports, IReadOnlyList<ReportReason> Reasons, DateTimeOffset Since)
+/// <param name="Kept">What it was when it was reported; null for an account.</param>
+public sealed record QueueEntryResource(SubjectResource Subject, PersonResource Person, int Reports, IReadOnlyList<ReportReason> Reasons, DateTimeOffset Since, KeptResource? Kept)
 {
     /// <summary>For a moderator's program.</summary>
-    public static QueueEntryResource Of(QueueEntry entry) => new(SubjectResource.Of(entry.Subject), PersonResource.Of(entry.Person), entry.Reports, entry.Reasons, entry.Since);
+    public static QueueEntryResource Of(QueueEntry entry) => new(SubjectResource.Of(entry.Subject), PersonResource.Of(entry.Person), entry.Reports, entry.Reasons, entry.Since, KeptResource.Of(entry.Kept));
 }

@@ -24,6 +24,7 @@ internal static class OrderRoutes
         reports.MapPost("/people/{username}/reports", ReportPersonAsync)
             .Needs(TokenScopes.Write).WithName("reportPerson").WithSummary("Report a person").WithDescription("Also someone who has blocked you; a name that nobody has is answered alike. They are not told who did. Twice is as once.");
         reports.MapGet("/review", QueueAsync).Needs(TokenScopes.Moderate).WithName("listReview").WithSummary("What waits for a moderator");
+        reports.MapGet("/review/decisions", LogAsync).Needs(TokenScopes.Moderate).WithName("listDecisions").WithSummary("What was decided").WithDescription("The log of everything that moderators did, newest first; it is never changed.").ProducesProblem(StatusCodes.Status400BadRequest);
         reports.MapPost("/review/decisions", DecideAsync).Needs(TokenScopes.Moderate).WithName("decide").WithSummary("Decide about what was reported").WithDescription("Closes its reports; the member is told, and may answer once. The log keeps it.");
         reports.MapPost("/review/decisions/{action:long}/undo", UndoAsync).Needs(TokenScopes.Moderate).WithName("undoDecision").WithSummary("Undo a decision").WithDescription("The log keeps both.");
     }
@@ -46,6 +47,9 @@ internal static class OrderRoutes
     // For someone who is no moderator there is no queue, whatever their token says.
     private static async Task<Results<Ok<PageResource<QueueEntryResource>>, ProblemHttpResult>> QueueAsync(Caller caller, ModerationService moderation, CancellationToken cancel) =>
         await moderation.QueueAsync(caller.Viewer, cancel) is { } queue ? TypedResults.Ok(new PageResource<QueueEntryResource>([.. queue.Select(QueueEntryResource.Of)], null)) : ApiProblem.NotHere();
+
+    private static Task<Results<Ok<PageResource<ActionResource>>, ProblemHttpResult>> LogAsync(string? after, Caller caller, ModerationService moderation, CancellationToken cancel) =>
+        Paging.PageAsync<ActionCard, ActionResource>(after, key => moderation.LogAsync(caller.Viewer, key, cancel), ActionResource.Of);
 
     private static async Task<Results<Ok<DecisionResource>, ProblemHttpResult>> DecideAsync(NewDecision decision, Caller caller, ModerationService moderation, CancellationToken cancel) =>
         Decided(await moderation.DecideAsync(caller.Viewer, decision.Subject.ToSubject(), decision.Kind, decision.Reason, cancel));

@@ -844,6 +844,16 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnOrder(7);
 
+                    b.Property<long>("height")
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("media_key")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
                     b.Property<string>("note")
                         .IsRequired()
                         .HasColumnType("text")
@@ -863,11 +873,30 @@ namespace MiniGram.Platform.Database.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnOrder(1);
 
+                    b.Property<string>("said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<long?>("said_at")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(11);
+
+                    b.Property<long>("width")
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnOrder(13);
+
                     b.HasKey("id")
                         .HasName("pk_reports");
 
                     b.HasIndex("account_id")
                         .HasDatabaseName("ix_reports_account_id");
+
+                    b.HasIndex("media_key")
+                        .HasDatabaseName("ix_reports_media_key");
 
                     b.HasIndex("reporter_id")
                         .HasDatabaseName("ix_reports_reporter_id");

@@ -801,6 +801,15 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(7);
 
+                    b.Property<long>("height")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("media_key")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12);
+
                     b.Property<string>("note")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -819,11 +828,29 @@ namespace MiniGram.Platform.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(1);
 
+                    b.Property<string>("said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnOrder(10);
+
+                    b.Property<long?>("said_at")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
+
+                    b.Property<long>("width")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnOrder(13);
+
                     b.HasKey("id")
                         .HasName("pk_reports");
 
                     b.HasIndex("account_id")
                         .HasDatabaseName("ix_reports_account_id");
+
+                    b.HasIndex("media_key")
+                        .HasDatabaseName("ix_reports_media_key");
 
                     b.HasIndex("reporter_id")
                         .HasDatabaseName("ix_reports_reporter_id");
