@@ -10,6 +10,12 @@ namespace MiniGram.Model;
 /// <param name="Tolerance">Up to which distance it passes.</param>
 public sealed record KnobResult(string Knob, string Description, double Target, double Achieved, KnobDistance Measure, double Distance, double Tolerance)
 {
+    /// <summary>The distance of a world on which the knob has no effect; null where that can't be said.</summary>
+    public double? WithoutEffect { get; init; }
+
     /// <summary>Whether the distance is within the tolerance.</summary>
     public bool Passed => Distance <= Tolerance;
+
+    /// <summary>Whether there is enough of it to tell the effect from none: else to pass says nothing.</summary>
+    public bool IsTold => WithoutEffect is not { } none || none > Tolerance;
 }

@@ -18,7 +18,7 @@ internal static class SocialTruth
         var camouflage = scenario.Bots.Camouflage.Kind.ToString().ToLowerInvariant();
         return
         [
-            new("users", ["user_id", "kind", "archetype", "community", "utc_offset_hours", "influencer", "followers", "left_at"], Enumerable.Range(0, population.Count).Select(user => (IReadOnlyList<string>)
+            new("users", ["user_id", "kind", "archetype", "community", "utc_offset_hours", "influencer", "followers", "left_at", "language"], Enumerable.Range(0, population.Count).Select(user => (IReadOnlyList<string>)
             [
                 Id(user),
                 Kinds[(int)population.Role[user]],
@@ -28,6 +28,7 @@ internal static class SocialTruth
                 population.IsInfluencer[user] ? "true" : "false",
                 Number(world.Graph.Followers(user).Length),
                 population.Left[user] < Moments.Of(scenario.Until) ? Time(population.Left[user]) : "",
+                world.Languages.Names[world.Languages.Of(user)],
             ])),
             new("bots", ["user_id", "kind", "group", "camouflage", "customers"], acts.Truth.OrderBy(bot => bot.User).Select(bot => (IReadOnlyList<string>)
                 [Id(bot.User), bot.Kind, bot.Group == 0 ? "" : Number(bot.Group), camouflage, string.Join(' ', bot.Customers.Select(Id))])),

@@ -3,6 +3,7 @@ using MiniGram.Synthesis.Achievements;
 using MiniGram.Synthesis.Bots;
 using MiniGram.Synthesis.Clocks;
 using MiniGram.Synthesis.Content;
+using MiniGram.Synthesis.Engagement;
 using MiniGram.Synthesis.Graphs;
 using MiniGram.Synthesis.LookAlikes;
 using MiniGram.Synthesis.People;
@@ -52,12 +53,13 @@ public static class WorldGenerator
         var album = AlbumDraw.Draw(scenario, population, rhythms, events, parallel);
         var tags = new Tags(scenario, themes);
         var tagging = new Tagging(scenario, population, album, tags);
-        var world = new SocialWorld(population, album, graph, new FollowTimes(scenario, population, rhythms), rhythms, themes, tags, tagging, new Lifts(scenario, themes, tags, tagging, album), events);
-        var acts = BotActs.Draw(scenario, population, groups, album);
+        var world = new SocialWorld(population, album, graph, new FollowTimes(scenario, population, rhythms), rhythms, themes, tags, tagging, new Lifts(scenario, themes, tags, tagging, album), events, new Languages(scenario, population.Count, user => population.Entity[user]));
+        var appeal = new PhotoAppeal(scenario, world, parallel);
+        var acts = BotActs.Draw(scenario, population, groups, album, appeal);
         var (lookAlikes, lookAlikeTruth) = LookAlikeActs.Draw(scenario, population, album);
         acts.Likes.AddRange(lookAlikes);
 
-        var (likes, comments) = new SocialTables(scenario, world, writer, faults, parallel)
+        var (likes, comments) = new SocialTables(scenario, world, appeal, writer, faults, parallel)
             .Write(new PlannedReactions(acts.Likes, album.Count, isDistinct: true), new PlannedReactions(acts.Comments, album.Count, isDistinct: false));
         return World(scenario, writer, SocialTruth.Of(scenario, world, acts, lookAlikeTruth), SocialAchievements.Of(scenario, world, groups, acts, lookAlikeTruth, likes, comments));
     }

@@ -9,7 +9,7 @@ public enum ExitCode
     /// <summary>Nothing was made; standard error says why.</summary>
     Error = 1,
 
-    /// <summary>The report was made, and the audit has an error under <c>--strict</c>.</summary>
+    /// <summary>What was asked for was made, but <c>--strict</c> finds fault with it: the audit has an error, or a world is not all as asked for.</summary>
     AuditError = 2,
 
     /// <summary>Stopped by Ctrl-C or a signal; nothing was changed.</summary>

@@ -103,6 +103,28 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
+    public void Strict_run_writes_a_world_that_is_not_as_asked_for_and_says_so()
+    {
+        var run = Generate("--strict", "--quiet", "--set", "engagement.likes.per-photo=150");
+
+        Assert.Equal(new CommandRun(ExitCode.AuditError, "", $"minigram: --strict: not all of the world is as asked for; see {Path.Combine(Out, "generation.html")}.\n"), run);
+        Assert.True(File.Exists(Path.Combine(Out, "likes.csv")));
+        Assert.Equal(ExitCode.Success, Generate("--strict", "--quiet").Code);
+    }
+
+    [Theory]
+    [InlineData("parquet")]
+    [InlineData("duckdb")]
+    public void Unreadable_values_are_refused_at_once_where_the_format_can_hold_none(string format)
+    {
+        var run = Generate("--format", format, "--set", "dirt.unreadable=0.1", "--threads", "0");
+
+        Assert.Equal(ExitCode.Error, run.Code);
+        Assert.Contains($"--format {format}: the scenario asks for unreadable values (dirt.unreadable), which only text can hold; write it as csv, or set dirt.unreadable=0.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--threads: '0'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Row_group_size_is_for_parquet() =>
         Assert.Contains("--row-group-size is for --format parquet only.", Generate("--row-group-size", "5").Error, StringComparison.Ordinal);
 

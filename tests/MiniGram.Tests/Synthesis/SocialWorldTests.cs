@@ -218,4 +218,45 @@ public sealed class SocialWorldTests
     }
 
     private static string[] Hashes(MemorySink sink) => [.. DatasetSchema.Tables.Select(table => sink.Hash(table.Name))];
+
+    [Fact]
+    public void Who_comments_does_so_in_one_language()
+    {
+        var sink = new MemorySink();
+        var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", ["engagement.texts.of-theme=0"], null), sink, 2, null, default);
+        var languages = world.Truth.Single(table => table.Name == "users").Rows.Select(row => row[8]).ToArray();
+        var wrong = sink.Numbers("comments", "user_id").Zip(sink.Texts("comments", "comment_text"))
+            .Select(comment => (Written: languages[comment.First - 1], Told: Analytics.Measuring.LanguageMeter.Of(comment.Second)))
+            .Where(comment => comment.Told is not null).ToList();
+
+        Assert.Equal(["de", "en", "es", "fr", "pt"], languages.Distinct().Order(StringComparer.Ordinal));
+        Assert.InRange(wrong.Count(comment => comment.Written != comment.Told) / (double)wrong.Count, 0, 0.05);
+    }
+
+    [Fact]
+    public void Bots_that_hide_among_the_popular_like_what_people_like()
+    {
+        string[] sets = ["photos.count=4000", "content.lifts.food=6", "bots.bulk-likers={ count: 5, photo-share: 0.05 }", "bots.camouflage.likes=3"];
+        double Share(string kind)
+        {
+            var rows = new MemorySink();
+            var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", [.. sets, $"bots.camouflage.kind={kind}"], null), rows, 2, null, default);
+            var bots = world.Truth.Single(table => table.Name == "bots").Rows.Select(row => long.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
+            var themes = world.Truth.Single(table => table.Name == "photos").Rows.Select(row => row[1]).ToArray();
+            var liked = rows.Numbers("likes", "user_id").Zip(rows.Numbers("likes", "photo_id")).Where(like => bots.Contains(like.First)).ToList();
+            return liked.Count(like => themes[like.Second - 1] == "food") / (double)liked.Count;
+        }
+
+        Assert.InRange(Share("popularity") / Share("random"), 1.5, 6);
+    }
+
+    [Fact]
+    public void Where_too_few_tell_an_effect_from_none_passing_says_nothing()
+    {
+        var few = WorldGenerator.Generate(ScenarioReader.Read("tiny", ["photos.count=100"], null), new MemorySink(), 2, null, default).Knobs;
+        var many = WorldGenerator.Generate(ScenarioReader.Read("realistic", ["users.count=2000"], null), new MemorySink(), 2, null, default).Knobs;
+
+        Assert.All(few.Where(knob => knob.Knob == "time.rhythms[].hours"), knob => Assert.False(knob.IsTold));
+        Assert.All(many.Where(knob => knob.Knob is "time.rhythms[].hours" or "content.lifts"), knob => Assert.True(knob is { IsTold: true, Passed: true }, knob.ToString()));
+    }
 }

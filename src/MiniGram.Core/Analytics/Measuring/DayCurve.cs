@@ -5,6 +5,7 @@ namespace MiniGram.Analytics.Measuring;
 /// <summary>Photos of each day, and what the same weekdays around it let expect.</summary>
 internal sealed class DayCurve
 {
+    private const int Few = 20; // Photos on the four days around, of which the middle two tell too little.
     private static readonly int[] Around = [-14, -7, 7, 14];
     private readonly Dictionary<DateTime, (long Count, double Expected)> _days = [];
 
@@ -17,9 +18,12 @@ internal sealed class DayCurve
         {
             var around = Around.Select(step => day + step).Where(other => other >= 0 && other < days).ToList();
             if (around.Count == Around.Length)
-                _days[from.AddDays(day)] = (counts[day], around.Select(other => counts[other]).Order().Skip(1).Take(2).Average()); // The middle two, so that one that stands out itself does not count.
+                _days[from.AddDays(day)] = (counts[day], Expected([.. around.Select(other => counts[other]).Order()]));
         }
     }
+
+    // The middle two, so that one that stands out itself does not count; of few photos that would be less than the mean.
+    private static double Expected(long[] sorted) => sorted.Sum() < Few ? sorted.Average() : (sorted[1] + sorted[2]) / 2.0;
 
     /// <summary>Of a data set.</summary>
     public static DayCurve Of(WorldMeasures world) => new(world.From, world.PhotoDays, (int)(world.Until - world.From).TotalDays);

@@ -75,7 +75,7 @@ public static class Likeness
         var (most, share) = target.Languages.MaxBy(language => language.Value);
         var distance = 0.5 * target.Languages.Keys.Union(achieved.Languages.Keys).Order(StringComparer.Ordinal)
             .Sum(language => Math.Abs(target.Languages.GetValueOrDefault(language) - achieved.Languages.GetValueOrDefault(language)));
-        yield return new("engagement.texts.languages", "languages of comments", share, achieved.Languages.GetValueOrDefault(most), KnobDistance.TotalVariation, distance, 0.06);
+        yield return new("engagement.texts.languages", "languages of comments", share, achieved.Languages.GetValueOrDefault(most), KnobDistance.TotalVariation, distance, Math.Min(0.5, 0.06 + (0.6 * Math.Sqrt(target.Languages.Count / (double)Math.Max(1, Math.Min(target.Rows["users"], achieved.Rows["users"]))))));
     }
 
     // The mean total variation, themes weighed by their photos.

@@ -25,7 +25,7 @@ internal static class KnobTable
             """);
 
     private static Markup Row(KnobResult knob) => Of(
-        $"<tr><th scope=\"row\"><code>{knob.Knob}</code><small>{knob.Description}</small></th><td>{ResultMark.Of(knob.Passed)}</td><td class=\"n\">{Numbers.Plain(knob.Target)}</td><td class=\"n\">{Numbers.Plain(knob.Achieved)}</td><td class=\"n\">{Distance(knob.Measure, knob.Distance)}</td><td class=\"n\">{Distance(knob.Measure, knob.Tolerance)}</td><td>{Measure(knob.Measure)}</td></tr>\n");
+        $"<tr><th scope=\"row\"><code>{knob.Knob}</code><small>{knob.Description}</small></th><td>{ResultMark.Of(knob)}</td><td class=\"n\">{Numbers.Plain(knob.Target)}</td><td class=\"n\">{Numbers.Plain(knob.Achieved)}</td><td class=\"n\">{Distance(knob.Measure, knob.Distance)}</td><td class=\"n\">{Distance(knob.Measure, knob.Tolerance)}</td><td>{Measure(knob.Measure)}</td></tr>\n");
 
     private static string Distance(KnobDistance measure, double value) => measure == KnobDistance.Relative ? Numbers.Share(value) : Numbers.Plain(value);
 

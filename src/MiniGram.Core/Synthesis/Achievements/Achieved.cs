@@ -27,14 +27,28 @@ internal static class Achieved
         return Near(knob, description, target, mean, Math.Max(tolerance, target == 0 ? 4 * error : 4 * error / Math.Abs(target)));
     }
 
-    /// <summary>Shares of several kinds: half the sum of their differences, which chance alone makes about √(kinds ÷ n) ÷ 2.</summary>
+    /// <summary>
+    /// Shares of several kinds: half the sum of their differences. Chance alone makes about half the sum of √(2 p (1 − p) ÷ π n), and in one of ten thousand worlds more
+    /// than that by 2.15 ÷ √n (C. McDiarmid, On the method of bounded differences, 1989).
+    /// </summary>
     public static KnobResult Shares(string knob, string description, IReadOnlyList<double> wanted, IReadOnlyList<long> counts)
     {
         var (total, n) = (wanted.Sum(), counts.Sum());
         var distance = n == 0 ? 0 : 0.5 * wanted.Zip(counts, (weight, count) => Math.Abs((weight / total) - (count / (double)n))).Sum();
         var greatest = Enumerable.Range(0, wanted.Count).MaxBy(i => wanted[i]);
-        return new(knob, description, wanted[greatest] / total, n == 0 ? 0 : counts[greatest] / (double)n, KnobDistance.TotalVariation, distance, Math.Min(1, 0.01 + (1.5 * Math.Sqrt(wanted.Count / (double)Math.Max(1, n)))));
+        var chance = 0.5 * wanted.Sum(weight => Math.Sqrt(2 * (weight / total) * (1 - (weight / total)) / (Math.PI * Math.Max(1, n))));
+        return new(knob, description, wanted[greatest] / total, n == 0 ? 0 : counts[greatest] / (double)n, KnobDistance.TotalVariation, distance, Math.Min(1, 0.01 + chance + (2.15 / Math.Sqrt(Math.Max(1, n)))));
     }
+
+    /// <summary>The same of kinds that would be alike if the knob had no effect.</summary>
+    public static KnobResult Uneven(string knob, string description, IReadOnlyList<double> wanted, IReadOnlyList<long> counts) => Shares(knob, description, wanted, counts) with
+    {
+        WithoutEffect = wanted.All(weight => weight == wanted[0]) ? null : 0.5 * wanted.Sum(weight => Math.Abs((weight / wanted.Sum()) - (1.0 / wanted.Count))),
+    };
+
+    /// <summary>How many times as much: within a share of the target, against once.</summary>
+    public static KnobResult Times(string knob, string description, double target, double achieved, double tolerance) =>
+        Near(knob, description, target, achieved, tolerance) with { WithoutEffect = target == 1 ? null : Relative(target, 1) };
 
     /// <summary>A whole distribution: the greatest difference between what is asked for and what came, which chance alone makes about 1 ÷ √n.</summary>
     /// <param name="knob">Its path.</param>

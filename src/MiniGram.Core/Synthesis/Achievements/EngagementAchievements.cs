@@ -28,7 +28,7 @@ internal static class EngagementAchievements
         if (Exponent(world, tally) is { } exponent)
             yield return Achieved.Within($"engagement.{table}.follower-exponent", $"power with which mean {table} by people grow with followers", knobs.FollowerExponent, exponent, 0.2);
         foreach (var measure in tally.Lifts.Where(measure => measure.Photos >= LiftedPhotos))
-            yield return Achieved.Near(measure.Lift.Knob, $"{table} by people on photos {(measure.Lift.Tag is null ? $"of the theme '{measure.Lift.Name}'" : $"tagged {measure.Lift.Name}")}, over what they would get without its lift", measure.Lift.Times, measure.Achieved, 0.05 + (4 * measure.Error));
+            yield return Achieved.Times(measure.Lift.Knob, $"{table} by people on photos {(measure.Lift.Tag is null ? $"of the theme '{measure.Lift.Name}'" : $"tagged {measure.Lift.Name}")}, over what they would get without its lift", measure.Lift.Times, measure.Achieved, 0.05 + (3.3 * measure.Error));
     }
 
     // Slope of ln mean over ln (followers + 1), over bins of a factor of two; null where there are too few.

@@ -10,7 +10,7 @@ namespace MiniGram.Synthesis.Achievements;
 /// <summary>Who there is, against who was asked for.</summary>
 internal static class PeopleAchievements
 {
-    public static IEnumerable<KnobResult> Of(Scenario scenario, Population population)
+    public static IEnumerable<KnobResult> Of(Scenario scenario, Population population, Languages languages)
     {
         var users = scenario.Users;
         yield return Achieved.Count("users.count", "users", users.Count, population.Count);
@@ -19,6 +19,8 @@ internal static class PeopleAchievements
         yield return Achieved.Shares("users.archetypes[].share", "users of each archetype", [.. users.Archetypes.Select(archetype => archetype.Share)], Counts(population.Archetype.Select(archetype => (int)archetype), users.Archetypes.Count));
         int[] offsets = [.. users.TimeZones.Select(zone => (int)zone.Offset).Distinct().Order()];
         yield return Achieved.Shares("users.time-zones[].share", "users of each time zone", [.. offsets.Select(offset => users.TimeZones.Where(zone => (int)zone.Offset == offset).Sum(zone => zone.Share))], Counts(population.Offset.Select(offset => Array.BinarySearch(offsets, offset)), offsets.Length));
+
+        yield return Achieved.Shares("engagement.texts.languages", "users of each language", languages.Shares, Counts(Enumerable.Range(0, population.Count).Select(languages.Of), languages.Names.Count));
 
         // What bots do is not drawn from the people's distribution.
         int[] people = [.. Enumerable.Range(0, population.Count).Where(user => population.Role[user] == UserRole.Person && Posting(user) > 0 && Liking(user) > 0)];

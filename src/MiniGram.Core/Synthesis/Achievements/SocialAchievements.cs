@@ -11,7 +11,7 @@ internal static class SocialAchievements
 {
     public static IReadOnlyList<KnobResult> Of(Scenario scenario, SocialWorld world, BotGroups groups, BotActs acts, IReadOnlyList<(string Kind, int Group, int User, int Account)> lookAlikes, Tally likes, Tally comments) =>
     [
-        .. PeopleAchievements.Of(scenario, world.Population),
+        .. PeopleAchievements.Of(scenario, world.Population, world.Languages),
         .. TimeAchievements.Of(scenario, world),
         .. GraphAchievements.Of(scenario, world),
         .. EngagementAchievements.Of("likes", scenario.Engagement.Likes, scenario.Causality == Causality.Strict, world, likes),

@@ -20,7 +20,7 @@ internal static class TimeAchievements
         {
             var counts = Hours(scenario, world, rhythm.Name);
             if (counts.Sum() > 0)
-                yield return Achieved.Shares(rhythm.Week.Count > 0 ? "time.rhythms[].week" : "time.rhythms[].hours", $"photos of each hour of the week, of those who live by '{rhythm.Name}'", new WeekRhythm(rhythm).Weights, counts);
+                yield return Achieved.Uneven(rhythm.Week.Count > 0 ? "time.rhythms[].week" : "time.rhythms[].hours", $"photos of each hour of the week, of those who live by '{rhythm.Name}'", new WeekRhythm(rhythm).Weights, counts);
         }
 
         for (var e = 0; e < scenario.Time.Events.Count; e++)
@@ -63,7 +63,7 @@ internal static class TimeAchievements
         if (during < FewPhotos || around < FewPhotos)
             yield break;
         var error = Math.Sqrt((1.0 / during) + (1.0 / around));
-        yield return Achieved.Near("time.events[].lift", $"photos during '{knobs.Name}' over those of the weeks around it", knobs.Lift, 2.0 * during / around, 0.05 + (4 * error));
+        yield return Achieved.Times("time.events[].lift", $"photos during '{knobs.Name}' over those of the weeks around it", knobs.Lift, 2.0 * during / around, 0.05 + (3.3 * error));
         if (knobs.Tag.Length > 0)
         {
             var (tagged, there) = (0L, 0L);

@@ -1,6 +1,7 @@
 using MiniGram.Synthesis.Clocks;
 using MiniGram.Synthesis.Content;
 using MiniGram.Synthesis.Distributions;
+using MiniGram.Synthesis.Engagement;
 using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
@@ -14,11 +15,12 @@ internal sealed class BotActs
     private readonly Scenario _scenario;
     private readonly Population _population;
     private readonly Album _album;
+    private readonly PhotoAppeal _appeal;
     private readonly long _until;
 
-    private BotActs(Scenario scenario, Population population, Album album)
+    private BotActs(Scenario scenario, Population population, Album album, PhotoAppeal appeal)
     {
-        (_scenario, _population, _album, _until) = (scenario, population, album, Moments.Of(scenario.Until));
+        (_scenario, _population, _album, _appeal, _until) = (scenario, population, album, appeal, Moments.Of(scenario.Until));
     }
 
     /// <summary>Likes, by photo, user and moment; not sorted.</summary>
@@ -31,9 +33,9 @@ internal sealed class BotActs
     public List<BotTruth> Truth { get; } = [];
 
     /// <summary>All kinds, each from streams of its own.</summary>
-    public static BotActs Draw(Scenario scenario, Population population, BotGroups groups, Album album)
+    public static BotActs Draw(Scenario scenario, Population population, BotGroups groups, Album album, PhotoAppeal appeal)
     {
-        var acts = new BotActs(scenario, population, album);
+        var acts = new BotActs(scenario, population, album, appeal);
         if (album.Count > 0)
         {
             foreach (var bot in groups.BulkLikers.SelectMany(group => group))
@@ -162,12 +164,8 @@ internal sealed class BotActs
     // People who post.
     private int[] Authors => field ??= _album.AuthorsAmong(_population);
 
-    // By the author's posting and the photo's quality: what the likes to come follow too.
-    private AliasTable Popular => field ??= new AliasTable([.. Enumerable.Range(0, _album.Count).Select(photo =>
-    {
-        var random = RandomStream.Of(_scenario.Seed, Aspect.Quality, _album.Entity[photo]);
-        return _scenario.Photos.Quality.Sample(ref random) * (_population.IsInfluencer[_album.Author[photo]] ? 10 : 1);
-    })]);
+    // By the likes that people are expected to give.
+    private AliasTable Popular => field ??= new AliasTable([.. Enumerable.Range(0, _album.Count).Select(photo => _appeal.Of(photo, _scenario.Engagement.Likes.FollowerExponent))]);
 
     // Null when the bot has left before.
     private long? Earliest(int photo, int bot)

@@ -1,5 +1,6 @@
 using System.Text;
 using MiniGram.Synthesis.Content;
+using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
 
@@ -13,33 +14,31 @@ internal sealed class CommentTexts
     private readonly TextKnobs _knobs;
     private readonly Tags _tags;
     private readonly byte[][] _names;
-    private readonly AliasTable _languages;
+    private readonly Languages _languages;
     private readonly Phrase[][] _phrases; // By language, mood and whether of the theme.
 
-    public CommentTexts(TextKnobs knobs, Tags tags)
+    public CommentTexts(TextKnobs knobs, Tags tags, Languages languages)
     {
-        (_knobs, _tags) = (knobs, tags);
+        (_knobs, _tags, _languages) = (knobs, tags, languages);
         _names = [.. tags.Names.Select(Encoding.UTF8.GetBytes)];
-        var languages = knobs.Languages.OrderBy(language => language.Key, StringComparer.Ordinal).ToList();
-        _languages = new AliasTable([.. languages.Select(language => language.Value)]);
         var all = Read();
-        _phrases = [.. from language in languages from mood in "+0-" from ofTheme in Either select all[(language.Key, mood, ofTheme)].ToArray()];
+        _phrases = [.. from language in languages.Names from mood in "+0-" from ofTheme in Either select all[(language, mood, ofTheme)].ToArray()];
     }
 
     /// <summary>The languages that there are phrases of.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. Read().Select(phrases => phrases.Key.Language).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Writes one comment.</summary>
+    /// <param name="user">Who writes it, in their language.</param>
     /// <param name="theme">Of the photo; −1 when it has none.</param>
     /// <param name="text">Gets the UTF-8.</param>
     /// <param name="random">Drawn from.</param>
-    public void Write(int theme, Writing.TextBuffer text, ref RandomStream random)
+    public void Write(int user, int theme, Writing.TextBuffer text, ref RandomStream random)
     {
-        var language = _languages.Draw(ref random);
         var share = random.Share();
         var mood = share < _knobs.Positive ? 0 : share < _knobs.Positive + _knobs.Negative ? 2 : 1;
         var ofTheme = random.Happens(_knobs.OfTheme) && theme >= 0 && _tags.CountOf(theme) > 0;
-        var phrases = _phrases[(language * 6) + (mood * 2) + (ofTheme ? 1 : 0)];
+        var phrases = _phrases[(_languages.Of(user) * 6) + (mood * 2) + (ofTheme ? 1 : 0)];
         var phrase = phrases[random.Below(phrases.Length)];
         text.Append(phrase.Before);
         if (ofTheme)

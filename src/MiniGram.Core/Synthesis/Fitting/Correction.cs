@@ -44,10 +44,10 @@ internal static class Correction
         };
     }
 
-    // Some languages are told more often than others; both are measured alike, so that falls out.
+    // Some languages are told more often than others; both are measured alike, so that falls out. Half of the way, since it is users who have one, and there may be few.
     private static Dictionary<string, double> Languages(IReadOnlyDictionary<string, double> languages, WorldMeasures target, WorldMeasures achieved) => languages.ToDictionary(
         language => language.Key,
-        language => Digits.Round(language.Value * Factor(target.Languages.GetValueOrDefault(language.Key), achieved.Languages.GetValueOrDefault(language.Key), 1)),
+        language => Digits.Round(language.Value * Factor(target.Languages.GetValueOrDefault(language.Key), achieved.Languages.GetValueOrDefault(language.Key), 0.5)),
         StringComparer.Ordinal);
 
     // Some moods are told more often than others, alike in both.

@@ -1,5 +1,6 @@
 using MiniGram.Synthesis.Content;
 using MiniGram.Synthesis.Engagement;
+using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
 using MiniGram.Synthesis.Writing;
@@ -32,13 +33,13 @@ internal static class PublishedTables
             for (var i = from; i < to; i++)
                 rows.AddNumbers(world.Likes[i].User + 1, world.Likes[i].Photo + 1, world.Likes[i].Created);
         });
-        var texts = new CommentTexts(scenario.Engagement.Texts, new Tags(scenario, TagCatalog.ThemesOf(scenario)));
+        var texts = new CommentTexts(scenario.Engagement.Texts, new Tags(scenario, TagCatalog.ThemesOf(scenario)), new Languages(scenario, world.UserCreated.Length, user => user));
         writer.Write("comments", world.Comments.Count, Block, world.Comments.Count, true, (rows, from, to) =>
         {
             for (var i = from; i < to; i++)
             {
                 var words = RandomStream.Of(scenario.Seed, Aspect.Names, -1L - i);
-                texts.Write(-1, rows.Text(1), ref words);
+                texts.Write(world.Comments[i].User, -1, rows.Text(1), ref words);
                 rows.Add(0, 0, world.Comments[i].Photo + 1, world.Comments[i].User + 1, world.Comments[i].Created);
             }
         });

@@ -131,4 +131,7 @@ internal enum Aspect
 
     /// <summary>The draws of the published report: bots.</summary>
     PublishedBots = 43,
+
+    /// <summary>In which language a user writes.</summary>
+    Language = 44,
 }

@@ -6,7 +6,7 @@ using MiniGram.Synthesis.Scenarios;
 namespace MiniGram.Synthesis.Writing;
 
 /// <summary>The seven tables of a social world.</summary>
-internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWriter writer, Faults faults, ParallelOptions parallel)
+internal sealed class SocialTables(Scenario scenario, SocialWorld world, PhotoAppeal appeal, TableWriter writer, Faults faults, ParallelOptions parallel)
 {
     // Columns of blocks as small as these are not of the large objects, which the garbage collector takes up only now and then.
     private const int UsersABlock = 128;
@@ -30,8 +30,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
                     rows.AddNumbers(user + 1, followee + 1, world.FollowTimes.Of(user, followee));
             }
         });
-        var appeal = new PhotoAppeal(scenario, world, parallel);
-        return (WriteLikes(plannedLikes, appeal), WriteComments(plannedComments, appeal));
+        return (WriteLikes(plannedLikes), WriteComments(plannedComments));
     }
 
     // A tag comes up with the first photo that carries it.
@@ -66,7 +65,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
         });
     }
 
-    private Tally WriteLikes(PlannedReactions planned, PhotoAppeal appeal)
+    private Tally WriteLikes(PlannedReactions planned)
     {
         var model = new ReactionModel(scenario, scenario.Engagement.Likes, world.Population.Liking, world, appeal, Aspect.Liking, isDistinct: true, parallel);
         var tally = new Tally(world.Album.Count);
@@ -85,11 +84,11 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
         return tally;
     }
 
-    private Tally WriteComments(PlannedReactions planned, PhotoAppeal appeal)
+    private Tally WriteComments(PlannedReactions planned)
     {
         var model = new ReactionModel(scenario, scenario.Engagement.Comments, world.Population.Commenting, world, appeal, Aspect.Commenting, isDistinct: false, parallel);
         var tally = new Tally(world.Album.Count);
-        var texts = new CommentTexts(scenario.Engagement.Texts, world.Tags);
+        var texts = new CommentTexts(scenario.Engagement.Texts, world.Tags, world.Languages);
         using var desks = Desks();
         writer.Write("comments", world.Album.Count, CommentedPhotosABlock, (long)(scenario.Engagement.Comments.PerPhoto * world.Album.Count) + planned.Count, true, (rows, from, to) =>
         {
@@ -100,8 +99,9 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, TableWr
                 var words = RandomStream.Of(scenario.Seed, Aspect.Wording, world.Album.Entity[photo]);
                 for (var i = 0; i < reactions.Count; i++)
                 {
-                    texts.Write(world.Album.Theme[photo], rows.Text(1), ref words);
-                    rows.Add(0, 0, photo + 1, reactions.User(i) + 1, reactions.Moment(i));
+                    var user = reactions.User(i);
+                    texts.Write(user, world.Album.Theme[photo], rows.Text(1), ref words);
+                    rows.Add(0, 0, photo + 1, user + 1, reactions.Moment(i));
                 }
             }
         });

@@ -5,7 +5,7 @@ namespace MiniGram.Warehouse.Export;
 /// <summary>A new file that is written from start to end, and hashed as it passes.</summary>
 internal sealed class HashedFile : Stream
 {
-    private const int WorthAThread = 1 << 15;
+    private const int WorthAThread = 1 << 18;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly FileStream _file;
     private Task _hashing = Task.CompletedTask; // Of the block before, while that of the next is written.

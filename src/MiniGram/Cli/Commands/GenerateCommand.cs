@@ -20,6 +20,7 @@ internal sealed class GenerateCommand
     private readonly Option<string?> _rowGroupSize = new("--row-group-size") { Description = "Rows in a row group of a Parquet file. [default: 1000000]", HelpName = "NUMBER" };
     private readonly MachineOptions _machine = new("What sorting by time and the check may hold before they spill to disk, such as 4GB or 50%.", "Worker threads; the world is the same with any number.");
     private readonly Option<bool> _noCheck = new("--no-check") { Description = "Do not read the written files back to look for faults that the scenario does not ask for." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "End with exit code 2 when a knob is outside of its tolerance, or the check finds a fault that the scenario does not ask for; the world is written all the same." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print problems only." };
 
     private GenerateCommand(Command command)
@@ -33,6 +34,7 @@ internal sealed class GenerateCommand
         command.Options.Add(_rowGroupSize);
         _machine.AddTo(command);
         command.Options.Add(_noCheck);
+        command.Options.Add(_strict);
         command.Options.Add(_quiet);
     }
 
@@ -53,9 +55,11 @@ internal sealed class GenerateCommand
         var speed = _speed.Read(parsed, isStream, problems);
         var export = isStream ? null : Export(parsed, problems);
         if (isStream)
-            problems.AddRange(new Option[] { _format, _rowGroupSize, _noCheck }.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => $"{option.Name} is for a folder; a stream is lines of JSON and nothing else."));
+            problems.AddRange(new Option[] { _format, _rowGroupSize, _noCheck, _strict }.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => $"{option.Name} is for a folder; a stream is lines of JSON and nothing else."));
         var source = Problems.Collect(() => new ScenarioSource(parsed.GetRequiredValue(_scenario), parsed.GetValue(_set) ?? [], seed), problems);
         var period = _period.Read(parsed, source, problems);
+        if (source?.Faults.Unreadable > 0 && export?.Format is ExportFormat.Parquet or ExportFormat.DuckDb)
+            problems.Add($"--format {ExportFormats.Word(export.Format)}: the scenario asks for unreadable values (dirt.unreadable), which only text can hold; write it as csv, or set dirt.unreadable=0.");
         if (problems.Count > 0)
             throw new CliException(problems);
 
@@ -70,7 +74,11 @@ internal sealed class GenerateCommand
         var (result, folder) = ProgressDisplay.Run(terminal, quiet, progress => GenerationRun.Run(request, progress, cancellationToken));
         if (!quiet)
             GenerationSummary.Print(terminal.Output, result, folder);
-        return ExitCode.Success;
+        if (!parsed.GetValue(_strict) || result.Passed)
+            return ExitCode.Success;
+        terminal.Output.Flush(); // Or the line would stand in the middle of the summary where both go to one file.
+        terminal.Error.WriteLine($"minigram: --strict: not all of the world is as asked for; see {Terminal.Printable(Path.Combine(folder, "generation.html"))}.");
+        return ExitCode.AuditError;
     }
 
     private ExportOptions Export(ParseResult parsed, List<string> problems)

@@ -25,8 +25,9 @@ internal static class GenerationSummary
     private static string Knobs(GenerationResult result)
     {
         var failed = result.World.Knobs.Where(knob => !knob.Passed).Select(knob => knob.Knob).ToList();
+        var untold = result.World.Knobs.Count(knob => knob is { Passed: true, IsTold: false });
         return failed.Count == 0
-            ? $"Knobs: all {result.World.Knobs.Count:N0} within their tolerance."
+            ? $"Knobs: all {result.World.Knobs.Count - untold:N0} within their tolerance{(untold > 0 ? $"; of {untold:N0} more there is too little to tell" : "")}."
             : $"Knobs: {failed.Count:N0} of {result.World.Knobs.Count:N0} outside of their tolerance: {Named(failed)}.";
     }
 

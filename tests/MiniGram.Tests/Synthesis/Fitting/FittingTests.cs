@@ -155,7 +155,7 @@ public sealed class FittingTests : IDisposable
     [Fact]
     public void Lifts_of_themes_and_languages_come_back()
     {
-        var target = Measure(ScenarioReader.Read("tiny", ["photos.count=4000", "content.lifts={ food: 4, animals: 1 }", "engagement.texts.languages={ de: 2, fr: 1, en: 1 }"], null));
+        var target = Measure(ScenarioReader.Read("tiny", ["users.count=2000", "photos.count=4000", "content.lifts={ food: 4, animals: 1 }", "engagement.texts.languages={ de: 2, fr: 1, en: 1 }"], null));
         var first = ScenarioFit.Start(target, 1, keepTags: true);
         var second = ScenarioFit.Nearer(first, target, Measure(first));
 

@@ -135,7 +135,7 @@ public sealed class KnobEffectTests
         { "engagement.comments.from-followers", "0.1", [Comments] },
         { "engagement.comments.rhythm", "false", [Comments] },
         { "engagement.hour-of-posting", "[9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]", [Likes, Comments] },
-        { "engagement.texts.languages", "{ de: 1 }", [Comments] },
+        { "engagement.texts.languages", "{ de: 1 }", [Comments, "truth/users"] },
         { "engagement.texts.positive", "0.1", [Comments] },
         { "engagement.texts.negative", "0.2", [Comments] },
         { "engagement.texts.of-theme", "1", [Comments] },

@@ -31,6 +31,17 @@ public sealed class ScenarioDocsTests
         Assert.Equal(table, text[start..end]);
     }
 
+    [Fact]
+    public void Truth_is_described_with_the_columns_that_are_written()
+    {
+        var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", [], null), new MemorySink(), 2, null, TestContext.Current.CancellationToken);
+        var lines = System.IO.File.ReadAllLines(File).SkipWhile(line => line != "<!-- truth -->").TakeWhile(line => line != "<!-- /truth -->").Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+
+        Assert.Equal(
+            world.Truth.Select(table => $"| `truth/{table.Name}.csv` | {string.Join(", ", table.Columns.Select(column => $"`{column}`"))} |"),
+            lines.Select(line => string.Join('|', line.Split('|').Take(3)) + "|"));
+    }
+
     private static string Knobs()
     {
         var text = new StringBuilder("| knob | takes | range | default | meaning |\n|---|---|---|---|---|\n");

@@ -1,3 +1,4 @@
+using MiniGram.Synthesis.Content;
 using MiniGram.Synthesis.Distributions;
 using MiniGram.Synthesis.Randomness;
 
@@ -19,7 +20,7 @@ internal static class Expectation
     public static IReadOnlyList<TableExpectation> Of(Scenario scenario)
     {
         var (users, photos) = ((double)scenario.Users.Count, (double)scenario.Photos.Count);
-        var tags = scenario.Process == WorldProcess.Published || scenario.Content.Themes.Count == 0 ? PublishedTags : scenario.Content.Themes.Sum(theme => theme.Tags.Count);
+        var tags = scenario.Process == WorldProcess.Published ? PublishedTags : TagCatalog.ThemesOf(scenario).SelectMany(theme => theme.Tags).Concat(scenario.Time.Events.Select(planned => planned.Tag).Where(tag => tag.Length > 0)).Distinct(StringComparer.Ordinal).Count();
         var (photoTags, follows, likes, comments) = scenario.Process == WorldProcess.Published ? Published(scenario) : Social(scenario, tags);
         var dirt = 1 + scenario.Dirt.Duplicates;
         var (user, photo, tag) = (Digits(users), Digits(photos), Digits(tags));

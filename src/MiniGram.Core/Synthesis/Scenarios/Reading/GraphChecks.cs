@@ -35,7 +35,7 @@ internal static class GraphChecks
                 "graph.influencers.follower-share",
                 "graph.influencers.share",
                 "graph.follows-per-user");
-        else if (graph.FollowsPerUser > 0 && graph.Reciprocity > MostReciprocity(graph, users))
+        else if (graph.Reciprocity == 1 && MostReciprocity(graph, users) < 1) // Less comes out less, as the table of knobs tells: more users alone may ask for too much of it.
             checks.Refuse(
                 $"a share of {Quantity.Write(graph.Reciprocity)} can't be mutual where {Quantity.Write(count)} influencers, who follow nobody back, take {Round(taken)} of the {Quantity.Write(graph.FollowsPerUser)} follows of a user",
                 "graph.reciprocity",
