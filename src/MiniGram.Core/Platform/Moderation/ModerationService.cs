@@ -166,7 +166,8 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
                 await Reach.RefreshAsync(sql, subject.Account, subject.Photo!.Value);
                 return null;
             case ActionKind.RemoveComment:
-                // Locks the photo's counter first: its author may be deleting the same comment.
+                // The comment's author first, who may be being suspended, and the photo's counter: its author may be deleting the same comment.
+                await AccountLock.ShareAsync(sql, subject.Account);
                 await sql.DoAsync("update posts set comments = comments where photo_id = (select photo_id from comments where id = @comment)", values);
                 if (!await sql.AnyAsync("select 1 from comments where id = @comment and user_id = @id", values))
                     return "There is no such comment.";
@@ -175,11 +176,17 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
                 if (changed == 0)
                     return undo ? "The comment is not removed." : "The comment is removed already.";
                 await sql.DoAsync(
-                    $"update posts set comments = comments {(undo ? "+" : "-")} 1 where photo_id = (select photo_id from comments where id = @comment)", values);
+                    $"""
+                    update posts set comments = comments {(undo ? "+" : "-")} 1
+                    where photo_id = (select c.photo_id from comments c join accounts a on a.user_id = c.user_id where c.id = @comment and not a.suspended)
+                    """,
+                    values);
                 return null;
             case ActionKind.Suspend:
+                await AccountLock.TakeWithFollowsAsync(sql, subject.Account);
                 if (await sql.DoAsync("update accounts set suspended = @on where user_id = @id and suspended <> @on", values) == 0)
                     return undo ? "The account is gone, or not suspended." : "There is no such account, or it is suspended already.";
+                await (undo ? OthersCounters.ReturnAsync(sql, subject.Account) : OthersCounters.LeaveAsync(sql, subject.Account));
                 await Reach.RefreshAsync(sql, subject.Account);
                 return null;
             case ActionKind.Dismiss:
