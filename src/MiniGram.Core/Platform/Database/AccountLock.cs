@@ -9,6 +9,8 @@ namespace MiniGram.Platform.Database;
 /// </summary>
 internal static class AccountLock
 {
+    private const long Roles = 7_266_105; // Names the lock in the database, and is nothing else.
+
     /// <summary>For changing how people stand to each other: nobody else holds any of these accounts.</summary>
     public static Task TakeAsync(Sql sql, params IEnumerable<UserId> accounts) => LockAsync(sql, accounts, "for no key update");
 
@@ -29,6 +31,13 @@ internal static class AccountLock
                 """,
                 new { id = account.Value });
         }
+    }
+
+    /// <summary>For changing who has which role: one after another, so that of the last two administrators not both go at once. Taken before any account.</summary>
+    public static async Task TakeRolesAsync(Sql sql)
+    {
+        if (sql.Connection is NpgsqlConnection)
+            await sql.OneAsync<string>("select pg_advisory_xact_lock(@roles)::text", new { roles = Roles });
     }
 
     // In the order of ids, so that two who lock the same accounts do not wait for one another.

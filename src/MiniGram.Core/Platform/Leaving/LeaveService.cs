@@ -71,6 +71,7 @@ public sealed class LeaveService(PlatformDatabase database, MemberService member
         return await database.WriteAsync(async sql =>
         {
             var id = new { me = me.Value, admin = (long)Role.Administrator };
+            await AccountLock.TakeRolesAsync(sql);
             await AccountLock.TakeWithFollowsAsync(sql, me);
             if (database.IsPostgres)
                 await sql.OneAsync<long>("select id from users where id = @me for update", id); // What the member does meanwhile waits, for else it would be counted and then be gone.

@@ -106,7 +106,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     {
         if (await FindAsync(sql, action) is not { } row)
             return null;
-        if (row.Undone || (ActionKind)row.Kind is ActionKind.Dismiss or ActionKind.Undo or ActionKind.Left)
+        if (row.Undone || (ActionKind)row.Kind is ActionKind.Dismiss or ActionKind.Undo or ActionKind.Left or ActionKind.Role)
             return Outcome<long>.No(new FieldProblem("action", row.Undone ? "This is undone already." : "There is nothing in this to undo."));
         if (await RefusalAsync(sql, viewer, row.Subject.Account) is { } refusal)
             return Outcome<long>.No(new FieldProblem("action", refusal));
@@ -218,8 +218,8 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
         return id;
     }
 
-    /// <summary>Writes a line into the log and, unless it undoes another, closes the reports of the thing; what was kept of it for the decision goes.</summary>
-    private static async Task<long> WriteAsync(Sql sql, UserId? moderator, Subject subject, ActionKind kind, string reason, long? undoes, long now)
+    /// <summary>Writes a line into the log and, unless it undoes another or changes a role, closes the reports of the thing; what was kept of it for the decision goes.</summary>
+    internal static async Task<long> WriteAsync(Sql sql, UserId? moderator, Subject subject, ActionKind kind, string reason, long? undoes, long now)
     {
         var values = new { moderator = moderator?.Value, kind = (long)kind, account = subject.Account.Value, photo = subject.Photo?.Value, comment = subject.Comment?.Value, reason, undoes, now };
         var id = await sql.OneAsync<long>(
@@ -228,7 +228,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
             values (@moderator, @kind, @account, @photo, @comment, @reason, @undoes, @now) returning id
             """,
             values);
-        if (kind != ActionKind.Undo)
+        if (kind is not (ActionKind.Undo or ActionKind.Role))
             await sql.DoAsync(
                 $"update reports set closed_at = @now, action_id = @id, said = '', said_at = null, media_key = null where closed_at is null and {ModerationRows.SameSubject}",
                 new { now, id, values.account, values.photo, values.comment });
