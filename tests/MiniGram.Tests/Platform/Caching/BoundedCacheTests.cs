@@ -1,7 +1,6 @@
 using CsCheck;
-using MiniGram.Platform.Caching;
 
-namespace MiniGram.Tests.Platform.Caching;
+namespace MiniGram.Platform.Caching;
 
 public sealed class BoundedCacheTests
 {
