@@ -17,7 +17,7 @@ internal sealed record CommentSection(PhotoId Photo, Page<CommentCard> List, int
     /// <summary>Where these begin; null for the first comment.</summary>
     public PageKey? From { get; init; }
 
-    private string First => Addresses.Photo(Photo) + "#comments";
+    private string First => Addresses.Comments(Photo);
 
     private string Here => From is { } key ? $"{Addresses.Photo(Photo)}?after={key}#comments" : First;
 
