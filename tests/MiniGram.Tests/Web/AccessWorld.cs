@@ -1,5 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Finding;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
@@ -42,6 +43,14 @@ internal sealed class AccessWorld : IAsyncDisposable
             var post = new NewPost($"none-{audience}", 900, 600, "#seen", Mark(audience), audience);
             world.Photos[audience] = (await world.Site.Get<PhotoService>().PostAsync(author, post)).Value;
         }
+
+        // Everyone likes a photo to which the author's are similar, and one of someone else's: similar photos are never of one author alone.
+        var photos = world.Site.Get<PhotoService>();
+        var keeper = await world.Site.IdAsync("keeper");
+        await photos.PostAsync(keeper, new NewPost("none-other", 900, 600, "#seen", "Other", Audience.Public));
+        var liked = (await photos.PostAsync(keeper, new NewPost("none-liked", 900, 600, "#seen", "Liked", Audience.Public))).Value;
+        foreach (var name in world.Visitors.Keys.Where(name => name != "nobody"))
+            await world.Site.Get<LikeService>().SetAsync(new(await world.Site.IdAsync(name), Role.Member), liked, true);
 
         return world;
     }
