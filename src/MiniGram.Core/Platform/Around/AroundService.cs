@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using MiniGram.Model;
+using MiniGram.Platform.Caching;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Discovery;
 using MiniGram.Platform.Finding;
@@ -23,7 +23,7 @@ public sealed class AroundService(PlatformDatabase database, ExploreService expl
 
     private static readonly TimeSpan s_week = TimeSpan.FromDays(7);
 
-    private readonly ConcurrentDictionary<long, Leads> _leads = [];
+    private readonly BoundedCache<long, Leads> _leads = new(MostKept);
 
     /// <summary>How long it is kept what was found.</summary>
     internal TimeSpan Lasts { get; init; } = TimeSpan.FromMinutes(5);
@@ -45,12 +45,10 @@ public sealed class AroundService(PlatformDatabase database, ExploreService expl
     private async Task<Leads> LeadsAsync(Viewer viewer, UserId me, List<long> liked, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (_leads.TryGetValue(me.Value, out var kept) && now - kept.At < Lasts && kept.Liked.SequenceEqual(liked))
+        if (_leads.TryGet(me.Value, out var kept) && now - kept.At < Lasts && kept.Liked.SequenceEqual(liked))
             return kept;
         var people = kept is not null && now - kept.At < Lasts ? kept.People : [.. (await explore.PeopleAsync(me, People * Spare, cancel)).Select(person => person.Id.Value)];
-        if (_leads.Count >= MostKept)
-            _leads.Clear(); // Who comes back has it soon again.
-        return _leads[me.Value] = new(now, liked, await SimilarAsync(viewer, liked, cancel), people);
+        return _leads.Keep(me.Value, new(now, liked, await SimilarAsync(viewer, liked, cancel), people));
     }
 
     /// <summary>The best for each of the photos, then the second best, and so on.</summary>
