@@ -33,11 +33,12 @@ public static class Analyzer
         var told = parameters.ExcludeSuspectedBots ? Scope.People : Scope.All;
         ScopeResults? all = null, people = null;
         ExhibitSet? exhibits = null;
+        var withoutHours = new Lazy<IReadOnlySet<string>>(() => WithoutHours(dataset.Warehouse, cancellationToken));
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.Invoke(
             options,
-            () => all = Read(dataset.Warehouse, Scope.All, taxonomy, cancellationToken),
-            () => people = Read(dataset.Warehouse, Scope.People, taxonomy, cancellationToken),
+            () => all = Read(dataset.Warehouse, Scope.All, taxonomy, withoutHours, cancellationToken),
+            () => people = Read(dataset.Warehouse, Scope.People, taxonomy, withoutHours, cancellationToken),
             () => exhibits = Exhibits(dataset.Warehouse, told));
 
         // What suspected bots do, and for whom, is told of the whole data in both scopes: figures, tests and segment alike. Who is an influencer, and so the
@@ -76,17 +77,23 @@ public static class Analyzer
         return [.. dataset.Audit, .. definitions.Audit()];
     }
 
-    private static ScopeResults Read(IWarehouse warehouse, Scope scope, Taxonomy taxonomy, CancellationToken cancellationToken)
+    private static ScopeResults Read(IWarehouse warehouse, Scope scope, Taxonomy taxonomy, Lazy<IReadOnlySet<string>> withoutHours, CancellationToken cancellationToken)
     {
         using var connection = warehouse.Connect();
         var figures = FigureReader.Read(connection, scope);
-        var evidence = EvidenceReader.Read(connection, scope, cancellationToken);
+        var evidence = EvidenceReader.Read(connection, scope, () => withoutHours.Value, cancellationToken);
         var headlines = HeadlineTests.Run(evidence, cancellationToken);
         var boosted = BoostedAuthors.Judge(evidence.Authors);
         var definitions = new Definitions(figures, evidence);
         if (!definitions.SuspectedBots)
             boosted = BoostedAuthors.Untested(boosted);
         return new(FigureCompletion.Complete(figures, evidence, headlines, boosted), evidence, headlines, boosted, ThemeRollup.Of(evidence, taxonomy));
+    }
+
+    private static IReadOnlySet<string> WithoutHours(IWarehouse warehouse, CancellationToken cancellationToken)
+    {
+        using var connection = warehouse.Connect();
+        return ClockReader.WithoutHours(connection, cancellationToken);
     }
 
     private static ExhibitSet Exhibits(IWarehouse warehouse, Scope scope)

@@ -17,6 +17,9 @@ internal static class Addresses
     /// <summary>The page of a photo.</summary>
     public static string Photo(PhotoId id) => string.Create(CultureInfo.InvariantCulture, $"/photos/{id.Value}");
 
+    /// <summary>What is said about a photo, on its page.</summary>
+    public static string Comments(PhotoId photo) => Photo(photo) + "#comments";
+
     /// <summary>The page of a photo where one comment stands, whichever page of the comments that is.</summary>
     public static string Comment(PhotoId photo, CommentId comment) => string.Create(CultureInfo.InvariantCulture, $"/photos/{photo.Value}?comment={comment.Value}#comment-{comment.Value}");
 

@@ -9,7 +9,15 @@ public static class EvidenceReader
     /// <param name="connection">To a warehouse in which the models are built.</param>
     /// <param name="scope">Whose likes, comments and follows count.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static EvidenceSet Read(DbConnection connection, Scope scope, CancellationToken cancellationToken = default)
+    public static EvidenceSet Read(DbConnection connection, Scope scope, CancellationToken cancellationToken = default) =>
+        Read(connection, scope, () => ClockReader.WithoutHours(connection, cancellationToken), cancellationToken);
+
+    /// <summary>The same where several scopes share what is one for all of them.</summary>
+    /// <param name="connection">To a warehouse in which the models are built.</param>
+    /// <param name="scope">Whose likes, comments and follows count.</param>
+    /// <param name="withoutHours">The tables that do not tell the time of day.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal static EvidenceSet Read(DbConnection connection, Scope scope, Func<IReadOnlySet<string>> withoutHours, CancellationToken cancellationToken)
     {
         var span = DaySpan.Read(connection, cancellationToken);
         var profiles = ProfileHours.Read(connection, scope, span, cancellationToken);
@@ -27,7 +35,7 @@ public static class EvidenceReader
             UserReader.Read(connection, scope, cancellationToken),
             TableDayReader.Read(connection, scope, span, cancellationToken))
         {
-            WithoutHours = ClockReader.WithoutHours(connection, cancellationToken),
+            WithoutHours = withoutHours(),
         };
     }
 }

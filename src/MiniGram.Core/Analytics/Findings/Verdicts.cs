@@ -24,23 +24,10 @@ internal static class Verdicts
         _ => Verdict.Underpowered,
     };
 
-    /// <summary>
-    /// The parts of a headline; where it is not significant, none of them may be. Where it is, they and their items are held to the level at which it stood:
-    /// their p-values are multiplied by as much as Holm's correction multiplied the headline's, and none is below the headline's.
-    /// </summary>
-    public static IReadOnlyList<HeadlineTest> Parts(HeadlineTest headline)
-    {
-        if (Of(headline) != Verdict.Significant || headline.PAdjusted is not { } family)
-            return [.. headline.Result.Parts.Select(part => part with { PAdjusted = null })];
-
-        var factor = headline.Result.P is > 0 and var p ? Math.Max(1, family / p) : 1;
-        double? Held(double? adjusted) => adjusted is { } own ? Math.Min(1, Math.Max(family, own * factor)) : null;
-        return [.. headline.Result.Parts.Select(part => part with
-        {
-            PAdjusted = Held(part.PAdjusted),
-            Result = part.Result with { Items = [.. part.Result.Items.Select(item => item with { PAdjusted = Held(item.PAdjusted) })] },
-        })];
-    }
+    /// <summary>The parts of a headline; where it is not significant, none of them may be.</summary>
+    public static IReadOnlyList<HeadlineTest> Parts(HeadlineTest headline) => Of(headline) == Verdict.Significant
+        ? headline.Result.Parts
+        : [.. headline.Result.Parts.Select(part => part with { PAdjusted = null })];
 
     /// <summary>The items that may be named, the largest estimate first; none where the headline is not significant.</summary>
     public static IReadOnlyList<ItemResult> Named(HeadlineTest headline) => Of(headline) != Verdict.Significant

@@ -15,12 +15,32 @@ internal static class HeadlineTests
         var results = new TestResult[family.Length];
         Parallel.For(0, family.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => results[i] = family[i].Test(family[i].Id));
         var adjusted = Holm.Adjust([.. results.Select(result => result.P)]);
-        return [.. family.Select((headline, i) => new HeadlineTest(headline.Id, results[i], adjusted[i]))];
+        return [.. family.Select((headline, i) => new HeadlineTest(headline.Id, Held(results[i], adjusted[i]), adjusted[i]))];
     }
 
     /// <summary>The family in the order of the report, each to be run with its id.</summary>
     internal static (string Id, Func<string, TestResult> Test)[] Family(EvidenceSet evidence) =>
         [.. Registrations(evidence), .. Segments(evidence), .. Content(evidence), .. Influencers(evidence), .. Bots(evidence), .. Growth(evidence)];
+
+    /// <summary>
+    /// With its parts and their items held to the level at which the headline stands: their p-values are multiplied by as much as Holm's correction multiplied the
+    /// headline's, and none is below the headline's.
+    /// </summary>
+    private static TestResult Held(TestResult result, double? family)
+    {
+        if (family is not { } adjusted || result.Parts.Count == 0)
+            return result;
+        var factor = result.P is > 0 and var p ? Math.Max(1, adjusted / p) : 1;
+        double? Hold(double? own) => own is { } value ? Math.Min(1, Math.Max(adjusted, value * factor)) : null;
+        return result with
+        {
+            Parts = [.. result.Parts.Select(part => part with
+            {
+                PAdjusted = Hold(part.PAdjusted),
+                Result = part.Result with { Items = [.. part.Result.Items.Select(item => item with { PAdjusted = Hold(item.PAdjusted) })] },
+            })],
+        };
+    }
 
     private static IEnumerable<(string, Func<string, TestResult>)> Registrations(EvidenceSet evidence)
     {

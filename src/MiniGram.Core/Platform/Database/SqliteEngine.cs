@@ -111,15 +111,16 @@ internal sealed class SqliteEngine(string path) : ISqlEngine
     /// <summary>Waits until no other process brings the file up to date. The lock is the system's own, so that it ends with the process that holds it.</summary>
     private async Task<FileStream> AloneAsync(CancellationToken cancel)
     {
+        var file = Path.GetFullPath(path) + ".migrating";
         // Whoever had it may have taken the file away between the attempt and the look, so that a few attempts are made without it, too.
         var missing = 0;
         while (true)
         {
             try
             {
-                return new FileStream(Path.GetFullPath(path) + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             }
-            catch (IOException) when (File.Exists(Path.GetFullPath(path) + ".migrating") || ++missing < 10)
+            catch (IOException) when (File.Exists(file) || ++missing < 10)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(20), cancel);
             }

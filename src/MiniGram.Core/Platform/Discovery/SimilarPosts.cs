@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using MiniGram.Model;
+using MiniGram.Platform.Caching;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
@@ -20,7 +20,7 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
     private const int Remembered = 120;
     private const int MostRankings = 1000;
 
-    private readonly ConcurrentDictionary<(long Photo, Seed State), Ranking> _rankings = [];
+    private readonly BoundedCache<(long Photo, Seed State), Ranking> _rankings = new(MostRankings);
 
     /// <summary>How long it is remembered what is like a photo; who may see it is not.</summary>
     internal TimeSpan Lasts { get; init; } = TimeSpan.FromMinutes(5);
@@ -48,11 +48,9 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
 
     private async Task<Ranking> RankingAsync(Sql sql, long photo, Seed state)
     {
-        if (_rankings.TryGetValue((photo, state), out var ranking) && clock.GetUtcNow() - ranking.At < Lasts)
+        if (_rankings.TryGet((photo, state), out var ranking) && clock.GetUtcNow() - ranking.At < Lasts)
             return ranking;
-        if (_rankings.Count >= MostRankings)
-            _rankings.Clear(); // What is asked for often is soon there again.
-        return _rankings[(photo, state)] = (await RankAsync(sql, photo)).First(Remembered);
+        return _rankings.Keep((photo, state), (await RankAsync(sql, photo)).First(Remembered));
     }
 
     private async Task<Ranking> RankAsync(Sql sql, long photo)

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using MiniGram.Platform.Caching;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
@@ -25,7 +25,7 @@ internal sealed class TagSamples(TimeProvider clock, int most)
             exists (select 1 from blocks where blocker_id = @me or blocked_id = @me) as apart
         """;
 
-    private readonly ConcurrentDictionary<string, Remembered> _tags = new(StringComparer.Ordinal);
+    private readonly BoundedCache<string, Remembered> _tags = new(MostTags, StringComparer.Ordinal);
 
     /// <summary>Those that the viewer may see, newest first, so many at most; and whether the viewer follows the tag.</summary>
     public async Task<(TagSample Sample, bool Followed)> ReadAsync(Sql sql, Viewer viewer, string name)
@@ -38,13 +38,8 @@ internal sealed class TagSamples(TimeProvider clock, int most)
     {
         if (state.Posts <= Few)
             return new(await SeenAsync(sql, viewer, name));
-        if (!_tags.TryGetValue(name, out var remembered) || remembered.Posts != state.Posts || clock.GetUtcNow() - remembered.At >= s_lasts)
-        {
-            if (_tags.Count >= MostTags)
-                _tags.Clear();
-            _tags[name] = remembered = await RememberAsync(sql, name, state.Posts);
-        }
-
+        if (!_tags.TryGet(name, out var remembered) || remembered.Posts != state.Posts || clock.GetUtcNow() - remembered.At >= s_lasts)
+            remembered = _tags.Keep(name, await RememberAsync(sql, name, state.Posts));
         if (!state.Apart && remembered.Open)
             return remembered.All; // With what others have worked out of it.
         var hidden = await HiddenAsync(sql, viewer, remembered.Rows);

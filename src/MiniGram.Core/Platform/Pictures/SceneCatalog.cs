@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using MiniGram.Platform.Caching;
 using MiniGram.Platform.Pictures.Scenes;
 
 namespace MiniGram.Platform.Pictures;
@@ -71,15 +71,15 @@ internal static class SceneCatalog
     ];
 
     // Every page asks for each tag of each of its photos, and the same few tags come again and again.
-    private static readonly ConcurrentDictionary<string, uint> s_themesOf = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<uint, IReadOnlyList<SceneKind>> s_scenesOf = [];
+    private static readonly BoundedCache<string, uint> s_themesOf = new(MostKept, StringComparer.Ordinal);
+    private static readonly BoundedCache<uint, IReadOnlyList<SceneKind>> s_scenesOf = new(MostKept);
 
     /// <summary>The scenes that a photo's tags call for, in the order of the catalog; all when they call for none.</summary>
     public static IReadOnlyList<SceneKind> For(IReadOnlyCollection<string> tags) => For(tags.Aggregate(0u, (themes, tag) => themes | ThemesOf(tag)));
 
     /// <summary>The scenes of themes, in the order of the catalog; all when there are none.</summary>
     /// <param name="themes">What <see cref="ThemesOf"/> gave for each tag, together.</param>
-    public static IReadOnlyList<SceneKind> For(uint themes) => Kept(s_scenesOf, themes, ScenesOf);
+    public static IReadOnlyList<SceneKind> For(uint themes) => s_scenesOf.GetOrMake(themes, ScenesOf);
 
     private static IReadOnlyList<SceneKind> ScenesOf(uint themes)
     {
@@ -88,7 +88,7 @@ internal static class SceneCatalog
     }
 
     /// <summary>The themes that a tag belongs to, a bit each.</summary>
-    public static uint ThemesOf(string tag) => Kept(s_themesOf, tag, Read);
+    public static uint ThemesOf(string tag) => s_themesOf.GetOrMake(tag, Read);
 
     private static uint Read(string tag)
     {
@@ -100,15 +100,5 @@ internal static class SceneCatalog
         }
 
         return themes;
-    }
-
-    private static TValue Kept<TKey, TValue>(ConcurrentDictionary<TKey, TValue> kept, TKey key, Func<TKey, TValue> make)
-        where TKey : notnull
-    {
-        if (kept.TryGetValue(key, out var value))
-            return value;
-        if (kept.Count >= MostKept)
-            kept.Clear();
-        return kept[key] = make(key);
     }
 }

@@ -24,7 +24,7 @@ internal static class CommentItem
         When.Write(page, comment.At, now);
         if (comment.Removed)
             page.Write("<span>Removed by a moderator</span>");
-        var back = Addresses.Photo(photo) + "#comments";
+        var back = Addresses.Comments(photo);
         if (comment.CanDelete)
         {
             page.Add($"<form method=\"post\" action=\"/comments/{comment.Id.Value}/delete\" class=\"inline\" data-enhance=\"part\">");

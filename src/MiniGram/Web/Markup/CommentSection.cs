@@ -17,7 +17,7 @@ internal sealed record CommentSection(PhotoId Photo, Page<CommentCard> List, int
     /// <summary>Whether comments come before these.</summary>
     public bool Earlier { get; init; }
 
-    private string Here => Addresses.Photo(Photo) + "#comments";
+    private string Here => Addresses.Comments(Photo);
 
     public void Write(MarkupText page, Visit visit, DateTimeOffset now)
     {

@@ -23,22 +23,11 @@ internal static class FeedCard
         else
             WriteStrip(page, photos, eager);
         page.Write("<div class=\"photo-label\">");
-        Face.Write(page, Addresses.Avatar(first.Author.Id, first.Author.AvatarKey), close: first.Audience == Audience.CloseFriends && !first.Mine);
-        page.Add($"<div class=\"who\"><div><a class=\"name\" href=\"{Addresses.Profile(first.Author.Username)}\">{first.Author.DisplayName}</a></div><div class=\"meta\">");
-        page.Add($"{Icons.Of(AudienceWords.Icon(first.Audience))}<span>{AudienceWords.Name(first.Audience)}</span><span aria-hidden=\"true\">·</span>");
-        When.Write(page, first.PostedAt, now);
-        page.Write("</div></div>");
+        PhotoLabel.WriteWho(page, first, now, close: first.Audience == Audience.CloseFriends && !first.Mine);
         if (photos.Count == 1)
             WriteActions(page, visit, first);
         page.Write("</div>");
-        if (first.Caption.Length > 0)
-        {
-            page.Write("<p class=\"caption\">");
-            Words.Write(page, first.Caption);
-            page.Write("</p>");
-        }
-
-        TagLinks.WriteRow(page, first);
+        PhotoLabel.WriteWords(page, first);
         if (followed.Count > 0 && first.Tags.FirstOrDefault(tag => followed.Contains(tag, StringComparer.Ordinal)) is { } why)
             page.Add($"<p class=\"why\">{Icons.Of("why", small: true)}Here because you follow #{why}</p>");
         page.Write("</article>");
@@ -64,7 +53,7 @@ internal static class FeedCard
     {
         page.Write("<div class=\"actions\">");
         Heart.Write(page, visit, photo.Id, photo.Liked, photo.Likes);
-        page.Add($"<a class=\"action\" href=\"{Addresses.Photo(photo.Id)}#comments\" aria-label=\"{Counted.Of(photo.Comments, "comment")}\">{Icons.Of("comment")}{Counted.Number(photo.Comments)}</a>");
+        page.Add($"<a class=\"action\" href=\"{Addresses.Comments(photo.Id)}\" aria-label=\"{Counted.Of(photo.Comments, "comment")}\">{Icons.Of("comment")}{Counted.Number(photo.Comments)}</a>");
         page.Add($"<a class=\"action\" href=\"{Addresses.Photo(photo.Id)}#similar\" aria-label=\"Similar photos\" title=\"Similar photos\">{Icons.Of("similar")}</a></div>");
     }
 }

@@ -62,7 +62,7 @@ internal static class Frame
             WritePlace(page, Addresses.Profile(me.UserName), "person", "You", current);
             WritePlace(page, "/settings", "settings", "Settings", current);
             if (visit.MayReview)
-                WritePlace(page, "/review", "shield", "Review", current, visit.Waiting, " waiting");
+                WritePlace(page, "/review", "shield", "Review", current, visit.Waiting, " waiting", "count quiet");
         }
         else
         {
@@ -121,13 +121,13 @@ internal static class Frame
         page.Write("</nav>");
     }
 
-    private static void WritePlace(MarkupText page, string address, string icon, string name, string? current, int count = 0, string counted = " unread")
+    private static void WritePlace(MarkupText page, string address, string icon, string name, string? current, int count = 0, string counted = " unread", string css = "count")
     {
         page.Add($"<a href=\"{address}\"");
         page.Write(current == address ? Here : ">");
         page.Add($"{Icons.Of(icon)}{name}");
         if (count > 0)
-            page.Add($"<span class=\"{(counted == " unread" ? "count" : "count quiet")}\">{Counted.Waiting(count)}<span class=\"visually-hidden\">{counted}</span></span>");
+            page.Add($"<span class=\"{css}\">{Counted.Waiting(count)}<span class=\"visually-hidden\">{counted}</span></span>");
         page.Write("</a>");
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using MiniGram.Platform.Caching;
 using MiniGram.Platform.Photos.Captions;
 
 namespace MiniGram.Web.Markup;
@@ -12,23 +12,14 @@ internal static class Words
     private const int MostKept = 4096;
     private const int LongestKept = 400;
 
-    private static readonly ConcurrentDictionary<string, Reading> s_readings = new(StringComparer.Ordinal);
+    private static readonly BoundedCache<string, Reading> s_readings = new(MostKept, StringComparer.Ordinal);
 
     public static void Write(MarkupText page, string text) => page.Write(ReadingOf(text).Markup);
 
     /// <summary>The tags in a text, in the form in which they are looked up.</summary>
     public static IReadOnlyList<string> TagsOf(string text) => text.Length == 0 ? [] : ReadingOf(text).Tags;
 
-    private static Reading ReadingOf(string text)
-    {
-        if (text.Length > LongestKept)
-            return Read(text);
-        if (s_readings.TryGetValue(text, out var kept))
-            return kept;
-        if (s_readings.Count >= MostKept)
-            s_readings.Clear();
-        return s_readings[text] = Read(text);
-    }
+    private static Reading ReadingOf(string text) => text.Length > LongestKept ? Read(text) : s_readings.GetOrMake(text, Read);
 
     private static Reading Read(string text)
     {

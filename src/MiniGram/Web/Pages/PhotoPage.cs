@@ -24,14 +24,7 @@ internal sealed class PhotoPage(PhotoCard photo, CommentSection comments, IReadO
         WriteLabel(page, context);
         if (photo.Removed)
             page.Write("<p class=\"caveat\">A moderator has removed this photo. Nobody but you and the moderators sees it.</p>");
-        if (photo.Caption.Length > 0)
-        {
-            page.Write("<p class=\"caption\">");
-            Words.Write(page, photo.Caption);
-            page.Write("</p>");
-        }
-
-        TagLinks.WriteRow(page, photo);
+        PhotoLabel.WriteWords(page, photo);
         WriteActions(page, context);
         page.Write("</div>");
         comments.Write(page, context.Visit, context.Now);
@@ -43,11 +36,7 @@ internal sealed class PhotoPage(PhotoCard photo, CommentSection comments, IReadO
     private void WriteLabel(MarkupText page, PageContext context)
     {
         page.Write("<div class=\"photo-label\">");
-        Face.Write(page, Addresses.Avatar(photo.Author.Id, photo.Author.AvatarKey));
-        page.Add($"<div class=\"who\"><div><a class=\"name\" href=\"{Addresses.Profile(photo.Author.Username)}\">{photo.Author.DisplayName}</a></div><div class=\"meta\">");
-        page.Add($"{Icons.Of(AudienceWords.Icon(photo.Audience))}<span>{AudienceWords.Name(photo.Audience)}</span><span aria-hidden=\"true\">·</span>");
-        When.Write(page, photo.PostedAt, null);
-        page.Write(photo.EditedAt is null ? "</div></div>" : "<span aria-hidden=\"true\">·</span><span>edited</span></div></div>");
+        PhotoLabel.WriteWho(page, photo, null, edited: photo.EditedAt is not null);
         if (!photo.Mine)
             FollowForm.Write(page, context.Visit, photo.Author, compact: true);
         page.Write("</div>");

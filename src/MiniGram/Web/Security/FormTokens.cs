@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
+using MiniGram.Platform.Caching;
 
 namespace MiniGram.Web.Security;
 
@@ -14,7 +14,7 @@ internal sealed class FormTokens(IAntiforgery antiforgery, IOptions<AntiforgeryO
     private const int Most = 4096;
     private static readonly TimeSpan s_lasts = TimeSpan.FromHours(1); // Keys for sealing change now and then.
 
-    private readonly ConcurrentDictionary<(string Cookie, string? Member), Kept> _kept = [];
+    private readonly BoundedCache<(string Cookie, string? Member), Kept> _kept = new(Most);
 
     /// <summary>The form's field that holds it.</summary>
     public string Field => options.Value.FormFieldName;
@@ -24,7 +24,7 @@ internal sealed class FormTokens(IAntiforgery antiforgery, IOptions<AntiforgeryO
     {
         var key = (Cookie: context.Request.Cookies[options.Value.Cookie.Name!], Member: context.User.FindFirstValue(ClaimTypes.NameIdentifier));
         var now = time.GetUtcNow();
-        if (key.Cookie is { } cookie && _kept.TryGetValue((cookie, key.Member), out var kept) && now - kept.At < s_lasts)
+        if (key.Cookie is { } cookie && _kept.TryGet((cookie, key.Member), out var kept) && now - kept.At < s_lasts)
         {
             context.Response.Headers.CacheControl = "no-cache, no-store";
             context.Response.Headers.Pragma = "no-cache";
@@ -33,12 +33,7 @@ internal sealed class FormTokens(IAntiforgery antiforgery, IOptions<AntiforgeryO
 
         var made = antiforgery.GetAndStoreTokens(context);
         if (key.Cookie is { } present && made.CookieToken is null) // None is given anew where the one that came along is good.
-        {
-            if (_kept.Count >= Most)
-                _kept.Clear();
-            _kept[(present, key.Member)] = new(made.RequestToken!, now);
-        }
-
+            _kept.Keep((present, key.Member), new(made.RequestToken!, now));
         return made.RequestToken!;
     }
 

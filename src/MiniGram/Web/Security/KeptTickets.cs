@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Authentication;
+using MiniGram.Platform.Caching;
 
 namespace MiniGram.Web.Security;
 
@@ -11,7 +11,7 @@ internal sealed class KeptTickets(ISecureDataFormat<AuthenticationTicket> inner)
 {
     private const int Most = 4096;
 
-    private readonly ConcurrentDictionary<(string Cookie, string? Purpose), AuthenticationTicket> _opened = [];
+    private readonly BoundedCache<(string Cookie, string? Purpose), AuthenticationTicket> _opened = new(Most);
 
     public string Protect(AuthenticationTicket data) => inner.Protect(data);
 
@@ -23,12 +23,8 @@ internal sealed class KeptTickets(ISecureDataFormat<AuthenticationTicket> inner)
     {
         if (protectedText is null)
             return null;
-        if (_opened.TryGetValue((protectedText, purpose), out var kept))
+        if (_opened.TryGet((protectedText, purpose), out var kept))
             return kept;
-        if (inner.Unprotect(protectedText, purpose) is not { } ticket)
-            return null;
-        if (_opened.Count >= Most)
-            _opened.Clear();
-        return _opened[(protectedText, purpose)] = ticket;
+        return inner.Unprotect(protectedText, purpose) is { } ticket ? _opened.Keep((protectedText, purpose), ticket) : null;
     }
 }
