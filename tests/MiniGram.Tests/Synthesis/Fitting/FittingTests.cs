@@ -1,4 +1,5 @@
 using MiniGram.Analytics.Measuring;
+using MiniGram.Benchmarks.Generation;
 using MiniGram.Model;
 using MiniGram.Model.Measures;
 using MiniGram.Synthesis.Scenarios;
@@ -20,7 +21,7 @@ public sealed class FittingTests : IDisposable
         var scenario = ScenarioReader.Read("tiny", ["users.count=300", "photos.count=2000", "bots.bulk-likers.count=3", "engagement.likes.per-photo=8", "engagement.comments.per-photo=3"], 5);
         var sink = new MemorySink();
         var world = WorldGenerator.Generate(scenario, sink, 2, null, TestContext.Current.CancellationToken);
-        var plain = new WorldMeasures(sink, world);
+        var plain = new PlainMeasures(sink.Numbers, world);
         var measured = Measure(scenario);
 
         Assert.Equal(plain.Reciprocity, measured.Mutual, 12);
@@ -30,7 +31,7 @@ public sealed class FittingTests : IDisposable
         Assert.Equal(0, measured.Early);
         var byPeople = sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id")).Where(like => !plain.SuspectedBots.Contains(like.First)).CountBy(like => like.Second).ToDictionary();
         Assert.Equal(0, Histogram.Of(Enumerable.Range(1, 2000).Select(photo => (long)byPeople.GetValueOrDefault(photo))).KolmogorovSmirnov(measured.Likes.PerPhoto));
-        Assert.InRange(plain.LikeDelay(0.5) / Model.Measures.WorldMeasures.Seconds(measured.Likes.Delays.Quantile(0.5)), 0.9, 1.1);
+        Assert.InRange(plain.LikeDelay(0.5) / WorldMeasures.Seconds(measured.Likes.Delays.Quantile(0.5)), 0.9, 1.1);
         Assert.Equal(world.Rows["photo_tags"], measured.TagsPerPhoto.Counts.Sum(entry => entry.Value * entry.Count));
         Assert.Equal((300, 2000), (measured.PhotosPerUser.Total, measured.PhotoHours.Total));
         Assert.Equal(world.Rows["comments"], measured.Comments.PerPhoto.Counts.Sum(entry => entry.Value * entry.Count) + (world.Rows["comments"] - measured.Comments.Delays.Total));
@@ -190,7 +191,7 @@ public sealed class FittingTests : IDisposable
         Assert.All(Likeness.Of(target, target), result => Assert.Equal(0, result.Distance));
     }
 
-    private Model.Measures.WorldMeasures Measure(Scenario scenario)
+    private WorldMeasures Measure(Scenario scenario)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName;
         using (var export = DatasetExport.Begin(folder, new(ExportFormat.Csv, ExportOptions.UsualRowGroupSize)))
