@@ -234,6 +234,56 @@ public sealed class SocialWorldTests
     }
 
     [Fact]
+    public void Each_kind_of_bot_can_hide_and_stray_in_its_own_way_and_moves_no_other()
+    {
+        string[] sets = ["bots.rings={ count: 2, size: 6, targets: 60, window: 1m }", "bots.farms={ count: 1, size: 10, customers: 3, likes-per-photo: 8 }", "bots.pods={ count: 1, size: 8 }"];
+        (HashSet<(long, long, long)> Likes, string[] Kinds, Dictionary<string, string> Camouflage) Of(params string[] more)
+        {
+            var sink = new MemorySink();
+            var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", [.. sets, .. more], null), sink, 2, null, TestContext.Current.CancellationToken);
+            string[] kinds = [.. world.Truth.Single(table => table.Name == "users").Rows.Select(row => row[1])];
+            var likes = sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id"), sink.Numbers("likes", "created_at")).ToHashSet();
+            return (likes, kinds, world.Truth.Single(table => table.Name == "bots").Rows.DistinctBy(row => row[1]).ToDictionary(row => row[1], row => row[3]));
+        }
+
+        var plain = Of();
+        var own = Of("bots.rings={ jitter: 3h, camouflage: { kind: random, likes: 2 } }", "bots.pods.hijacked=true");
+        int Count((HashSet<(long User, long, long)> Likes, string[] Kinds, Dictionary<string, string>) world, string kind) => world.Likes.Count(like => world.Kinds[like.User - 1] == kind);
+        HashSet<(long, long, long)> Kind((HashSet<(long User, long, long)> Likes, string[] Kinds, Dictionary<string, string>) world, string kind) => [.. world.Likes.Where(like => world.Kinds[like.User - 1] == kind)];
+
+        Assert.Equal(plain.Kinds, own.Kinds);
+        Assert.InRange(Count(own, "ring") / (double)Count(plain, "ring"), 2, 3);
+        Assert.Equal(Kind(plain, "farm"), Kind(own, "farm"));
+        Assert.Equal(Kind(plain, "bulk-liker"), Kind(own, "bulk-liker"));
+        Assert.Empty(Kind(plain, "pod"));
+        Assert.NotEmpty(Kind(own, "pod"));
+        Assert.Equal(("random", "none", "hijacked", "none"), (own.Camouflage["ring"], own.Camouflage["farm"], own.Camouflage["pod"], own.Camouflage["bulk-liker"]));
+    }
+
+    [Fact]
+    public void What_a_hijacked_account_does_for_its_bot_is_told_act_by_act()
+    {
+        string[] sets = ["bots.rings={ count: 2, size: 6, targets: 60 }", "bots.pods={ count: 1, size: 8 }", "bots.churners={ count: 2, follows: 40 }"];
+        var (sink, made) = (new MemorySink(), new MemorySink());
+        var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", [.. sets, "bots.camouflage.kind=hijacked"], null), sink, 2, null, TestContext.Current.CancellationToken);
+        var without = WorldGenerator.Generate(ScenarioReader.Read("tiny", sets, null), made, 2, null, TestContext.Current.CancellationToken);
+        var acts = world.Truth.Single(table => table.Name == "bot_acts").Rows.Select(row => (Table: row[0], User: long.Parse(row[1]), Target: long.Parse(row[2]), Moment: new DateTimeOffset(DateTime.Parse(row[3]), TimeSpan.Zero).ToUnixTimeSeconds())).ToList();
+        var bots = world.Truth.Single(table => table.Name == "bots").Rows.Select(row => long.Parse(row[0])).ToHashSet();
+        HashSet<(long, long, long)> Rows(string table, string user, string target) => [.. sink.Numbers(table, user).Zip(sink.Numbers(table, target), sink.Numbers(table, "created_at"))];
+
+        foreach (var (table, user, target) in new[] { ("likes", "user_id", "photo_id"), ("comments", "user_id", "photo_id"), ("follows", "follower_id", "followee_id") })
+        {
+            var there = Rows(table, user, target);
+            Assert.NotEmpty(acts.Where(act => act.Table == table));
+            Assert.All(acts.Where(act => act.Table == table), act => Assert.Contains((act.User, act.Target, act.Moment), there));
+        }
+
+        Assert.All(acts, act => Assert.Contains(act.User, bots));
+        Assert.Contains(sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id")), like => bots.Contains(like.First) && !acts.Contains(("likes", like.First, like.Second, 0)) && !acts.Exists(act => act.Table == "likes" && act.User == like.First && act.Target == like.Second));
+        Assert.Empty(without.Truth.Single(table => table.Name == "bot_acts").Rows);
+    }
+
+    [Fact]
     public void Bots_that_hide_among_the_popular_like_what_people_like()
     {
         string[] sets = ["photos.count=4000", "content.lifts.food=6", "bots.bulk-likers={ count: 5, photo-share: 0.05 }", "bots.camouflage.likes=3"];
