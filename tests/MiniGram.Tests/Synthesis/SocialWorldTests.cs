@@ -284,6 +284,38 @@ public sealed class SocialWorldTests
     }
 
     [Fact]
+    public void Influencers_can_be_wished_for_by_the_range_of_their_followers()
+    {
+        var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", ["users.count=600", "graph.influencers={ share: 0.02, followers: { dist: uniform, from: 90, to: 110 } }"], null), new MemorySink(), 2, null, TestContext.Current.CancellationToken);
+        var followers = world.Truth.Single(table => table.Name == "influencers").Rows.Select(row => int.Parse(row[1])).ToArray();
+
+        Assert.Equal(12, followers.Length);
+        Assert.All(followers, count => Assert.InRange(count, 90, 110));
+        Assert.Contains(world.Knobs, knob => knob is { Knob: "graph.influencers.followers", Passed: true, Target: 100 });
+    }
+
+    [Theory]
+    [InlineData("1/week", "users.archetypes=[{ name: all, rhythm: everyday }]")]
+    [InlineData("2/day", "users.archetypes=[{ name: all, rhythm: everyday, stays: { dist: exponential, mean: 90d } }]")]
+    [InlineData("5/year", "users.archetypes=[{ name: all, rhythm: everyday }, { name: gone, rhythm: everyday, churned-at: 2016-01-01 }]")]
+    public void Photos_can_be_wished_for_by_how_often_a_user_posts(string rate, string archetypes)
+    {
+        var (number, period) = (double.Parse(rate[..1]), rate[2..] switch { "week" => 7 * 86_400, "day" => 86_400, _ => 365 * 86_400 });
+        var scenario = ScenarioReader.Read("tiny", ["users.count=3000", archetypes, $"photos.per-user={rate}", "engagement={ likes: { per-photo: 0.1 }, comments: { per-photo: 0.1 } }"], null);
+        var sink = new MemorySink();
+        var world = WorldGenerator.Generate(scenario, sink, 2, null, TestContext.Current.CancellationToken);
+        var end = new DateTimeOffset(scenario.Until).ToUnixTimeSeconds();
+        var left = world.Truth.Single(table => table.Name == "users").Rows.Select(row => row[7].Length == 0 ? end : new DateTimeOffset(DateTime.Parse(row[7]), TimeSpan.Zero).ToUnixTimeSeconds());
+        var there = left.Zip(sink.Numbers("users", "created_at"), (until, from) => (double)(until - from)).Sum();
+
+        Assert.InRange(world.Rows["photos"] / (number * there / period), 0.95, 1.05);
+        Assert.Contains(world.Knobs, knob => knob is { Knob: "photos.per-user", Passed: true });
+        Assert.Contains($"per-user: {rate}", ScenarioText.Write(scenario), StringComparison.Ordinal);
+        Assert.DoesNotContain("  count: " + scenario.Photos.Count, ScenarioText.Write(scenario), StringComparison.Ordinal);
+        Assert.Equal(world.Rows["photos"], ScenarioExplanation.Of(scenario).Tables.Single(table => table.Table == "photos").Rows);
+    }
+
+    [Fact]
     public void Bots_that_hide_among_the_popular_like_what_people_like()
     {
         string[] sets = ["photos.count=4000", "content.lifts.food=6", "bots.bulk-likers={ count: 5, photo-share: 0.05 }", "bots.camouflage.likes=3"];

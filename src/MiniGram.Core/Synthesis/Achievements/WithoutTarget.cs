@@ -42,7 +42,8 @@ internal static partial class WithoutTarget
         ("graph.homophily", "too few follow"),
         ("graph.closure", "nobody picks whom to follow"),
         ("graph.delay", "nobody follows, or 'causality: legacy' dates follows"),
-        ("graph.influencers.follower-share", "there are no influencers"),
+        ("graph.influencers.follower-share", "there are no influencers, or graph.influencers.followers counts instead"),
+        ("graph.influencers.followers", "there are no influencers, or graph.influencers.follower-share counts instead"),
         ("photos.quality", "only ratios count; what it makes unlike is taken into account where likes are measured"),
         ("content.themes[].name", Setting),
         ("content.themes[].tags", Setting),
@@ -82,6 +83,7 @@ internal static partial class WithoutTarget
         ("dirt", "held by the check of the written files"),
         ("published", "a number of draws; repeats and dates that do not fit make the rows fewer"),
         ("users.count", Few),
+        ("photos.per-user", "photos.count counts instead"),
         ("photos", Few),
     ];
 
