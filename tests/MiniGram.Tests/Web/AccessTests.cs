@@ -26,6 +26,7 @@ public sealed class AccessTests
         ["/"] = ["nobody", "follower"],
         ["/community"] = ["stranger", "follower", "close", "muted", "author", "keeper"],
         ["/close-friends"] = ["close"],
+        ["/around"] = ["stranger", "follower", "close", "muted", "keeper"],
         ["/tags"] = ["stranger", "follower", "close", "muted", "keeper"],
         ["/explore"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
         ["/tags/{tag}"] = Names,
@@ -176,13 +177,17 @@ public sealed class AccessTests
         return (await visitor.AskAsync(request)).StatusCode;
     }
 
-    private static bool Expected(string route, string name, Audience audience) => Lists.TryGetValue(route, out var readers) && readers.Contains(AccessWorld.Alike(name), StringComparer.Ordinal) && route switch
+    // Beside each of home's lists stands what is around the one who looks.
+    private static bool Expected(string route, string name, Audience audience) =>
+        Listed(route, name, audience) || (route is "/" or "/close-friends" or "/tags" or "/community" && Listed("/around", name, audience));
+
+    private static bool Listed(string route, string name, Audience audience) => Lists.TryGetValue(route, out var readers) && readers.Contains(AccessWorld.Alike(name), StringComparer.Ordinal) && route switch
     {
         "/" => May(name, audience),
         "/@{username}/feed.atom" or "/tags/{tag}/feed.atom" => audience == Audience.Public, // Whoever asks.
         "/close-friends" => audience == Audience.CloseFriends,
         "/community" or "/explore" => audience == Audience.Public,
-        "/tags" or "/tags/{tag}" or "/search" => May(AccessWorld.Alike(name) == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
+        "/tags" or "/tags/{tag}" or "/search" or "/around" => May(AccessWorld.Alike(name) == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
         _ => May(name, audience),
     };
 

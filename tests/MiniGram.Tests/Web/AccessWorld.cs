@@ -1,5 +1,6 @@
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Finding;
 using MiniGram.Platform.Media;
 using MiniGram.Platform.People;
@@ -54,6 +55,14 @@ internal sealed class AccessWorld : IAsyncDisposable
             Assert.True((await world.Site.Get<PhotoService>().PostAsync(author, new NewPost(file.Key.Value, file.Width, file.Height, "", "", audience))).Done);
             world.Files[audience] = file.Key;
         }
+
+        // Everyone likes a photo to which the author's are similar, and one of someone else's: similar photos are never of one author alone.
+        var photos = world.Site.Get<PhotoService>();
+        var keeper = await world.Site.IdAsync("keeper");
+        await photos.PostAsync(keeper, new NewPost("none-other", 900, 600, "#seen", "Other", Audience.Public));
+        var liked = (await photos.PostAsync(keeper, new NewPost("none-liked", 900, 600, "#seen", "Liked", Audience.Public))).Value;
+        foreach (var name in world.Visitors.Keys.Where(name => name != "nobody"))
+            await world.Site.Get<LikeService>().SetAsync(new(await world.Site.IdAsync(name), Role.Member), liked, true);
 
         return world;
     }

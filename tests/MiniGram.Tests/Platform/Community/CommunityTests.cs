@@ -25,8 +25,9 @@ public sealed class CommunityTests
             {
                 await site.Database.WriteAsync(async sql =>
                 {
-                    foreach (var table in new[] { "likes", "comments", "follows" })
-                        await sql.DoAsync($"delete from {table}");
+                    await sql.DoAsync("delete from likes");
+                    await sql.DoAsync("delete from comments");
+                    await sql.DoAsync("delete from follows");
                     foreach (var (table, who, days) in acts)
                     {
                         var at = SqlTime.Micros(site.Clock.GetUtcNow().AddDays(-days));
