@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Database;
 using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Moderation;
 using MiniGram.Platform.People;
@@ -45,6 +46,8 @@ public sealed class LivelySite : IAsyncLifetime
     private async Task ReportAsync(Viewer reporter, CommentId comment)
     {
         Assert.True((await Site.Get<MemberService>().CreateAsync(new SignUp("sam", "Sam Weiss", RunningSite.Password), Role.Moderator)).Done);
+        Assert.True((await Site.Get<MemberService>().CreateAsync(new SignUp("rita", "Rita Sá", RunningSite.Password), Role.Administrator)).Done);
+        await Site.Get<PlatformDatabase>().WriteAsync(sql => sql.DoAsync("insert into suspected_accounts (user_id) select id from users where username = 'tomas'"));
         var (sam, aiko) = (new Viewer(await Site.IdAsync("sam"), Role.Moderator), await Site.IdAsync("aiko"));
         await Site.Get<ReportService>().PhotoAsync(reporter, new PhotoId(1), ReportReason.Rights, "I am in it and did not agree.");
         await Site.Get<ReportService>().CommentAsync(reporter, comment, ReportReason.Spam, "");

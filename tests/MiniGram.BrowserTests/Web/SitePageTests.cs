@@ -14,7 +14,7 @@ public sealed class SitePageTests(LivelySite site) : IClassFixture<LivelySite>
 
     private static readonly (string Name, string[] Paths)[] OthersPaths =
     [
-        ("maya", ["/figures", "/@maya", "/photos/1/edit"]), ("aiko", ["/decisions", "/notifications"]), ("sam", ["/@sam", "/settings", "/review", "/review/log", "/review/case?account=1&photo=1", "/review/case?account=4&photo=8", "/review/case?account=2"]),
+        ("maya", ["/figures", "/@maya", "/photos/1/edit"]), ("aiko", ["/decisions", "/notifications"]), ("sam", ["/@sam", "/settings", "/review", "/review/log", "/review/case?account=1&photo=1", "/review/case?account=4&photo=8", "/review/case?account=2"]), ("rita", ["/figures", "/figures/community", "/roles", "/@maya"]),
     ];
 
     private static readonly string[] OpenPaths = ["/", "/sign-in", "/sign-up", "/@maya", "/photos/1"];

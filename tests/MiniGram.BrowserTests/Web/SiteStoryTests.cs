@@ -7,6 +7,29 @@ namespace MiniGram.Web;
 public sealed class SiteStoryTests(LivelySite site) : IClassFixture<LivelySite>
 {
     [Fact]
+    public async Task Deleted_comment_goes_from_a_list_that_stays_where_one_is()
+    {
+        var photo = await site.Site.PostAsync("tomas", "Much talked about");
+        var tomas = new Platform.People.Viewer(await site.Site.IdAsync("tomas"), Platform.Accounts.Role.Member);
+        for (var i = 1; i <= 40; i++)
+            await site.Site.Get<Platform.Engagement.CommentService>().AddAsync(tomas, photo, $"Number {i}.");
+        var page = await site.OpenAsync("tomas");
+        await page.GotoAsync($"{site.Address}/photos/{photo.Value}");
+        await page.GetByText("Show more comments").ClickAsync();
+        await Assertions.Expect(page.Locator(".comment")).ToHaveCountAsync(40);
+
+        var gone = page.Locator(".comment").Filter(new() { HasText = "Number 33." });
+        await gone.GetByRole(AriaRole.Button).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("#comments-title")).ToHaveTextAsync("39 comments");
+        await Assertions.Expect(gone).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".comment")).ToHaveCountAsync(39);
+        Assert.Contains("Number 34.", await page.EvaluateAsync<string>("() => document.activeElement.closest('.comment')?.textContent ?? ''"), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Two_people_meet()
     {
         var lena = await SignUpAsync("lena", "Lena Fischer");
