@@ -42,6 +42,19 @@ public static class WorldGenerator
 
     private static GeneratedWorld Socialise(Scenario scenario, TableWriter writer, Faults faults, ParallelOptions parallel)
     {
+        var drawn = Draw(scenario, writer, faults, parallel);
+        return World(scenario, writer, SocialTruth.Of(scenario, drawn.World, drawn.Acts, drawn.LookAlikes), SocialAchievements.Of(scenario, drawn));
+    }
+
+    /// <summary>Draws and writes a social world.</summary>
+    internal static DrawnWorld Draw(Scenario scenario, IDatasetSink sink, int threads, CancellationToken cancellationToken)
+    {
+        var (parallel, faults) = (new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, new Faults(scenario));
+        return Draw(scenario, new TableWriter(sink, parallel, faults, null), faults, parallel);
+    }
+
+    private static DrawnWorld Draw(Scenario scenario, TableWriter writer, Faults faults, ParallelOptions parallel)
+    {
         var themes = TagCatalog.ThemesOf(scenario);
         var rhythms = new Rhythms(scenario, themes);
         var events = new EventCalendar(scenario);
@@ -49,11 +62,11 @@ public static class WorldGenerator
         Interests.Draw(scenario, themes, population, parallel);
         Roles.DrawInfluencers(scenario, population);
         var groups = Roles.DrawBots(scenario, population);
-        var graph = FollowDraw.Draw(scenario, population, ChurnerFollows.Draw(scenario, population, groups), parallel);
+        var (graph, picks) = FollowDraw.Draw(scenario, population, ChurnerFollows.Draw(scenario, population, groups), parallel);
         var album = AlbumDraw.Draw(scenario, population, rhythms, events, parallel);
         var tags = new Tags(scenario, themes);
         var tagging = new Tagging(scenario, population, album, tags);
-        var world = new SocialWorld(population, album, graph, new FollowTimes(scenario, population, rhythms), rhythms, themes, tags, tagging, new Lifts(scenario, themes, tags, tagging, album), events, new Languages(scenario, population.Count, user => population.Entity[user]));
+        var world = new SocialWorld(population, album, graph, picks, new FollowTimes(scenario, population, rhythms), rhythms, themes, tags, tagging, new Lifts(scenario, themes, tags, tagging, album), events, new Languages(scenario, population.Count, user => population.Entity[user]));
         var appeal = new PhotoAppeal(scenario, world, parallel);
         var acts = BotActs.Draw(scenario, population, groups, album, appeal);
         var (lookAlikes, lookAlikeTruth) = LookAlikeActs.Draw(scenario, population, album);
@@ -61,7 +74,7 @@ public static class WorldGenerator
 
         var (likes, comments) = new SocialTables(scenario, world, appeal, writer, faults, parallel)
             .Write(new PlannedReactions(acts.Likes, album.Count, isDistinct: true), new PlannedReactions(acts.Comments, album.Count, isDistinct: false));
-        return World(scenario, writer, SocialTruth.Of(scenario, world, acts, lookAlikeTruth), SocialAchievements.Of(scenario, world, groups, acts, lookAlikeTruth, likes, comments));
+        return new(scenario, world, groups, acts, lookAlikeTruth, likes, comments);
     }
 
     private static GeneratedWorld World(Scenario scenario, TableWriter writer, IReadOnlyList<TruthTable> truth, IReadOnlyList<KnobResult> knobs) =>

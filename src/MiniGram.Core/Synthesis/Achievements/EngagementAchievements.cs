@@ -13,18 +13,20 @@ internal static class EngagementAchievements
 
     /// <param name="table">likes or comments.</param>
     /// <param name="knobs">Its knobs.</param>
-    /// <param name="hasDelays">Whether they come after the photo.</param>
-    /// <param name="world">What they were given to.</param>
+    /// <param name="scenario">All the wishes.</param>
+    /// <param name="drawn">What they were given to.</param>
+    /// <param name="weights">How much each user likes, or comments.</param>
     /// <param name="tally">What was counted.</param>
-    public static IEnumerable<KnobResult> Of(string table, ReactionKnobs knobs, bool hasDelays, SocialWorld world, Tally tally)
+    public static IEnumerable<KnobResult> Of(string table, ReactionKnobs knobs, Scenario scenario, DrawnWorld drawn, double[] weights, Tally tally)
     {
+        var world = drawn.World;
         var all = tally.ByPhoto.Sum(count => (long)count);
         yield return Achieved.Mean($"engagement.{table}.per-photo", $"mean {table} by people", knobs.PerPhoto, Array.ConvertAll(tally.ByPhoto, count => (double)count), 0.1);
         if (all == 0)
             yield break;
         yield return Achieved.Within($"engagement.{table}.from-followers", $"share of {table} by people that were drawn from followers", knobs.FromFollowers, tally.ByFollowers / (double)all, 0.1);
-        if (hasDelays)
-            yield return Achieved.Within($"engagement.{table}.decay", $"share of {table} by people within the median delay; those who sleep come later", 0.5, tally.Early / (double)all, 0.1);
+        foreach (var result in ReactionFit.Of(table, knobs, scenario, drawn, weights, tally))
+            yield return result;
         if (Exponent(world, tally) is { } exponent)
             yield return Achieved.Within($"engagement.{table}.follower-exponent", $"power with which mean {table} by people grow with followers", knobs.FollowerExponent, exponent, 0.2);
         foreach (var measure in tally.Lifts.Where(measure => measure.Photos >= LiftedPhotos))

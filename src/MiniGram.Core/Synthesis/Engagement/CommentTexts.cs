@@ -28,12 +28,12 @@ internal sealed class CommentTexts
     /// <summary>The languages that there are phrases of.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. Read().Select(phrases => phrases.Key.Language).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>Writes one comment.</summary>
+    /// <summary>Writes one comment, and says of which mood it is (0 likes what it sees, 1 is neutral, 2 does not) and whether it speaks of the theme.</summary>
     /// <param name="user">Who writes it, in their language.</param>
     /// <param name="theme">Of the photo; −1 when it has none.</param>
     /// <param name="text">Gets the UTF-8.</param>
     /// <param name="random">Drawn from.</param>
-    public void Write(int user, int theme, Writing.TextBuffer text, ref RandomStream random)
+    public (int Mood, bool IsOfTheme) Write(int user, int theme, Writing.TextBuffer text, ref RandomStream random)
     {
         var share = random.Share();
         var mood = share < _knobs.Positive ? 0 : share < _knobs.Positive + _knobs.Negative ? 2 : 1;
@@ -44,6 +44,7 @@ internal sealed class CommentTexts
         if (ofTheme)
             text.Append(_names[_tags.Draw(theme, ref random)]);
         text.Append(phrase.After);
+        return (mood, ofTheme);
     }
 
     private static ILookup<(string Language, char Mood, bool OfTheme), Phrase> Read()

@@ -22,15 +22,6 @@ internal sealed class ReactionBuffer(long from, int users)
         _keys[Count++] = ((ulong)(moment - from) << _bits) | (uint)user;
     }
 
-    /// <summary>How many happen at or before a moment.</summary>
-    public int CountUpTo(long moment)
-    {
-        var count = 0;
-        for (var reaction = 0; reaction < Count; reaction++)
-            count += Moment(reaction) <= moment ? 1 : 0;
-        return count;
-    }
-
     /// <summary>By time, then by user.</summary>
     public void Sort() => Array.Sort(_keys, 0, Count);
 

@@ -50,7 +50,6 @@ internal sealed class ReactionModel
         (_aspect, _isDistinct, _isLegacy) = (aspect, isDistinct, scenario.Causality == Causality.Legacy);
         (_themes, _until) = (world.Themes.Count, Moments.Of(scenario.Until));
         _delays = new DelayTable(knobs.Decay);
-        Median = (long)Math.Min(1e12, knobs.Decay.QuantileOf(0.5));
         _longest = (long)Math.Min(1e12, knobs.Decay.QuantileOf(NearlyAll));
         _arrivals = new Arrivals(_population.Created, Moments.Of(scenario.From), _until);
         _attendance = new Attendance(_population, world.Rhythms, knobs.Rhythm);
@@ -64,9 +63,6 @@ internal sealed class ReactionModel
         });
         _expected = Expected(appeal, parallel);
     }
-
-    /// <summary>Half of all delays are at most so many seconds.</summary>
-    public long Median { get; }
 
     /// <summary>How many a photo is expected to get.</summary>
     public double Expected(int photo) => _expected[photo];

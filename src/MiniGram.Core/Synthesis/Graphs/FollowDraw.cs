@@ -44,15 +44,16 @@ internal sealed class FollowDraw
         }
     }
 
-    /// <summary>The graph of all but the bots' own follows, and how many of each user's follows are mutual by design.</summary>
-    public static FollowGraph Draw(Scenario scenario, Population population, IReadOnlyList<(int Follower, int Followee)> planned, ParallelOptions parallel)
+    /// <summary>The graph with the bots' own follows, and how it came about.</summary>
+    public static (FollowGraph Graph, PickTally Picks) Draw(Scenario scenario, Population population, IReadOnlyList<(int Follower, int Followee)> planned, ParallelOptions parallel)
     {
         var draw = new FollowDraw(scenario, population, parallel);
         var toInfluencers = draw.InfluencerFollowers();
         var targets = draw.Targets(toInfluencers);
         var first = draw.Pick(targets, toInfluencers);
         var second = draw.Close(targets, first);
-        return new FollowGraph(draw.Return(second, planned));
+        var picks = draw.Count(toInfluencers, first, second);
+        return (new FollowGraph(draw.Return(second, planned)), picks);
     }
 
     // By follower: which influencers they follow.
@@ -189,6 +190,20 @@ internal sealed class FollowDraw
             followees[user] = chosen.Count == known.Length ? known : chosen.End();
         });
         return followees;
+    }
+
+    private PickTally Count(int[][] toInfluencers, int[][] first, int[][] second)
+    {
+        var (by, of, closing) = (new int[_population.Count], new int[_population.Count], 0L);
+        for (var user = 0; user < by.Length; user++)
+        {
+            by[user] = second[user].Length - toInfluencers[user].Length;
+            closing += second[user].Length - first[user].Length;
+            foreach (var followee in second[user])
+                of[followee] += _population.IsInfluencer[followee] ? 0 : 1;
+        }
+
+        return new(by, of, closing);
     }
 
     // r of the follows are mutual if enough of those that are not are returned.

@@ -134,4 +134,7 @@ internal enum Aspect
 
     /// <summary>In which language a user writes.</summary>
     Language = 44,
+
+    /// <summary>What a world is held against: it moves nothing in it.</summary>
+    Comparison = 45,
 }

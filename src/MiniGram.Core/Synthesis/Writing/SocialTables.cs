@@ -80,7 +80,7 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, PhotoAp
                     rows.AddNumbers(reactions.User(i) + 1, photo + 1, reactions.Moment(i));
             }
         });
-        tally.Lifts = LiftMeasure.Of(world, scenario.Engagement.Likes.Dispersion, model, tally);
+        Finish(tally, desks, model, scenario.Engagement.Likes.Dispersion);
         return tally;
     }
 
@@ -100,16 +100,18 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, PhotoAp
                 for (var i = 0; i < reactions.Count; i++)
                 {
                     var user = reactions.User(i);
-                    texts.Write(user, world.Album.Theme[photo], rows.Text(1), ref words);
+                    var said = texts.Write(user, world.Album.Theme[photo], rows.Text(1), ref words);
+                    if (tally.IsSampled(photo))
+                        desks.Value!.Sample.Add(said);
                     rows.Add(0, 0, photo + 1, user + 1, reactions.Moment(i));
                 }
             }
         });
-        tally.Lifts = LiftMeasure.Of(world, scenario.Engagement.Comments.Dispersion, model, tally);
+        Finish(tally, desks, model, scenario.Engagement.Comments.Dispersion);
         return tally;
     }
 
-    private ThreadLocal<ReactionDesk> Desks() => new(() => new(Clocks.Moments.Of(scenario.From), world.Population.Count));
+    private ThreadLocal<ReactionDesk> Desks() => new(() => new(Clocks.Moments.Of(scenario.From), world.Population.Count, scenario.Users.Archetypes.Count), trackAllValues: true);
 
     // Bots first, so that an account that is both bot and person likes a photo once.
     private void Draw(ReactionModel model, PlannedReactions planned, int photo, ReactionDesk desk, Tally tally)
@@ -119,9 +121,30 @@ internal sealed class SocialTables(Scenario scenario, SocialWorld world, PhotoAp
         foreach (var (_, user, _) in planned.Of(photo))
             desk.Seen.Add(user);
         var byFollowers = model.Draw(photo, desk);
-        tally.Count(photo, desk.Reactions.Count, byFollowers, desk.Reactions.CountUpTo(world.Album.Created[photo] + model.Median));
+        tally.Count(photo, desk.Reactions.Count, byFollowers);
+        if (tally.IsSampled(photo))
+            LookAt(photo, desk);
         foreach (var (_, user, moment) in planned.Of(photo))
             desk.Reactions.Add(moment, user);
         desk.Reactions.Sort();
+    }
+
+    private void LookAt(int photo, ReactionDesk desk)
+    {
+        var (population, created, theme, themes) = (world.Population, world.Album.Created[photo], world.Album.Theme[photo], world.Themes.Count);
+        for (var i = 0; i < desk.Reactions.Count; i++)
+        {
+            var user = desk.Reactions.User(i);
+            desk.Sample.Add(desk.Reactions.Moment(i) - created, population.Archetype[user], population.Interests[((long)user * themes) + theme]);
+        }
+    }
+
+    private void Finish(Tally tally, ThreadLocal<ReactionDesk> desks, ReactionModel model, double dispersion)
+    {
+        tally.Sample = new(scenario.Users.Archetypes.Count);
+        foreach (var desk in desks.Values)
+            tally.Sample.Add(desk.Sample);
+        tally.ExpectedOfSampled = [.. Enumerable.Range(0, (world.Album.Count + tally.Stride - 1) / tally.Stride).Select(place => (float)model.Expected(place * tally.Stride))];
+        tally.Lifts = LiftMeasure.Of(world, dispersion, model, tally);
     }
 }
