@@ -274,7 +274,7 @@ public sealed class SocialWorldTests
         foreach (var (table, user, target) in new[] { ("likes", "user_id", "photo_id"), ("comments", "user_id", "photo_id"), ("follows", "follower_id", "followee_id") })
         {
             var there = Rows(table, user, target);
-            Assert.NotEmpty(acts.Where(act => act.Table == table));
+            Assert.Contains(acts, act => act.Table == table);
             Assert.All(acts.Where(act => act.Table == table), act => Assert.Contains((act.User, act.Target, act.Moment), there));
         }
 
