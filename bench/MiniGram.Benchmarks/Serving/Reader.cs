@@ -6,5 +6,8 @@ namespace MiniGram.Benchmarks.Serving;
 internal sealed record Reader(string Session, IReadOnlyDictionary<string, string> Paths)
 {
     /// <summary>The kinds of pages.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["home", "profile", "photo", "tag"];
+    public static IReadOnlyList<string> Pages { get; } = ["home", "around", "profile", "photo", "tag"];
+
+    /// <summary>What a browser that runs the site's script sends along.</summary>
+    public string Cookies => Session + "; minigram-clock=0";
 }

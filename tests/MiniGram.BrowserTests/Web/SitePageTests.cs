@@ -8,7 +8,7 @@ public sealed class SitePageTests(LivelySite site) : IClassFixture<LivelySite>
 {
     private static readonly string[] Paths =
     [
-        "/", "/close-friends", "/community", "/tags", "/explore", "/tags/ocean", "/@maya", "/@noor", "/@maya/followers", "/photos/6", "/photos/7", "/photos/7/likes", "/photos/7/edit", "/photos/7/delete", "/post", "/notifications",
+        "/", "/around", "/close-friends", "/community", "/tags", "/explore", "/tags/ocean", "/@maya", "/@noor", "/@maya/followers", "/photos/6", "/photos/7", "/photos/7/likes", "/photos/7/edit", "/photos/7/delete", "/post", "/notifications",
         "/settings", "/settings/account", "/settings/sessions", "/settings/people", "/settings/codes", "/settings/passkeys", "/settings/data", "/settings/tokens", "/search", "/search?q=ocean", "/figures", "/decisions", "/@tomas/report", "/nowhere",
     ];
 
@@ -46,6 +46,27 @@ public sealed class SitePageTests(LivelySite site) : IClassFixture<LivelySite>
         }
 
         Assert.Equal("", string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task What_is_around_one_stands_beside_home_with_and_without_script_and_is_not_fetched_for_a_phone()
+    {
+        var wide = await site.OpenAsync("noor"); // Has been at home once, so that the script is known to run.
+        await wide.GotoAsync(site.Address + "/");
+        await wide.GetByRole(AriaRole.Heading, new() { Name = "Close friends this week" }).WaitForAsync();
+        Assert.Equal("1 new photo", (await wide.Locator(".aside .said-row", new() { HasText = "Maya Okafor" }).Locator(".meta").TextContentAsync())!.Trim());
+        await wide.Context.CloseAsync();
+
+        var plain = await site.OpenAsync("noor", script: false);
+        Assert.True(await plain.GetByRole(AriaRole.Heading, new() { Name = "Close friends this week" }).IsVisibleAsync());
+        await plain.Context.CloseAsync();
+
+        var phone = await site.OpenAsync("noor", 390);
+        var asked = new List<string>();
+        phone.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await phone.GotoAsync(site.Address + "/", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.DoesNotContain("/around", asked);
+        await phone.Context.CloseAsync();
     }
 
     [Theory]

@@ -53,6 +53,25 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task Suspended_accounts_of_the_version_before_count_no_longer()
+    {
+        await using var earlier = await TestDatabase.CreateAtAsync(new TestClock(), "Reported");
+        await earlier.Database.WriteAsync(async sql =>
+        {
+            await sql.DoAsync("insert into users (id, username, created_at) values (7, 'Grace', 0), (8, 'Bot', 0), (9, 'Ada', 0)");
+            await sql.DoAsync("insert into accounts (user_id, name_key, stamp, changed_at, suspended, followers, following, posts) values (7, 'grace', '', 0, @no, 2, 1, 1), (8, 'bot', '', 0, @yes, 1, 1, 0), (9, 'ada', '', 0, @no, 0, 1, 0)", new { no = false, yes = true });
+            await sql.DoAsync("insert into photos (id, image_url, user_id, created_at) values (3, '/x', 7, 5)");
+            await sql.DoAsync("insert into posts (photo_id, user_id, posted_at, audience, reach, width, height, likes, comments) values (3, 7, 5, 0, 0, 4, 3, 2, 2)");
+            await sql.DoAsync("insert into likes (user_id, photo_id, created_at) values (8, 3, 6), (9, 3, 6)");
+            await sql.DoAsync("insert into comments (id, comment_text, photo_id, user_id, created_at) values (1, 'a', 3, 8, 6), (2, 'b', 3, 9, 6), (4, 'c', 3, 8, 6)");
+            await sql.DoAsync("insert into removed_comments (comment_id, action_id) values (4, 0)");
+            return await sql.DoAsync("insert into follows (follower_id, followee_id, created_at) values (8, 7, 6), (9, 7, 6), (7, 8, 6)");
+        });
+        await earlier.Database.MigrateAsync();
+        Assert.Equal("", await Recount.DifferencesAsync(earlier.Database));
+    }
+
+    [Fact]
     public void Schema_has_no_change_that_lacks_its_migration()
     {
         using var sqlite = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);

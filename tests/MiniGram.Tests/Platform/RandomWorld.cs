@@ -1,13 +1,13 @@
 using CsCheck;
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
-using MiniGram.Platform.Database;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 
 namespace MiniGram.Platform;
 
-/// <summary>A few people who do things to each other at random: follow, block, hide, post, like, remove.</summary>
+/// <summary>A few people who do things to each other at random: follow, block, hide, post, like, comment, suspend, remove.</summary>
 internal sealed class RandomWorld(TestSite site, IReadOnlyList<Viewer> people)
 {
     private static readonly Gen<(int Verb, int Who, int Whom, int Detail)> Step = Gen.Select(Gen.Int[0, 19], Gen.Int[0, 5], Gen.Int[0, 5], Gen.Int[0, 30]);
@@ -77,16 +77,45 @@ internal sealed class RandomWorld(TestSite site, IReadOnlyList<Viewer> people)
                 await site.Photos.EditAsync(me, edited, new PostEdit($"#tag{step.Whom} #new", "", (Audience)(step.Detail % 3)));
                 break;
             case 15:
-                await site.Database.WriteAsync(async sql =>
-                {
-                    await sql.DoAsync("update accounts set suspended = @yes where user_id = @id", new { yes = step.Detail % 4 == 0, id = me.Value });
-                    await Reach.RefreshAsync(sql, me);
-                    return 0;
-                });
+                await SuspendAsync(me, step.Detail % 4 == 0);
+                break;
+            case 16 when step.Detail % 3 != 0:
+                await RemoveCommentAsync(step.Detail);
                 break;
             default:
                 Photos.Add(await site.PostAsync(people[step.Who], $"#tag{step.Whom} #all by @person{step.Whom}", (Audience)(step.Detail % 3)));
                 break;
         }
+    }
+
+    /// <summary>As moderators do it: the last of the people is one, and judges no one of their own kind.</summary>
+    private async Task SuspendAsync(UserId member, bool suspend)
+    {
+        if (suspend)
+            await site.Moderation.DecideAsync(people[^1], new Subject(member, null, null), ActionKind.Suspend, "at random");
+        else if (await site.Database.Read(sql => sql.OneAsync<long?>("select max(id) from moderation_actions where account_id = @id and kind = @kind", new { id = member.Value, kind = (int)ActionKind.Suspend })) is { } action)
+            await site.Moderation.UndoAsync(people[^1], action, "at random");
+    }
+
+    /// <summary>Removes a comment, or brings one back that was removed before.</summary>
+    private async Task RemoveCommentAsync(int detail)
+    {
+        var all = await site.Database.Read(sql => sql.ListAsync<Said>("select id, user_id, photo_id from comments order by id"));
+        if (all.Count == 0)
+            return;
+        var one = all[detail % all.Count];
+        var subject = new Subject(new(one.UserId), new(one.PhotoId), new(one.Id));
+        if (!(await site.Moderation.DecideAsync(people[^1], subject, ActionKind.RemoveComment, "at random"))!.Done
+            && await site.Database.Read(sql => sql.OneAsync<long?>("select max(id) from moderation_actions where comment_id = @id and kind = @kind", new { id = one.Id, kind = (int)ActionKind.RemoveComment })) is { } action)
+            await site.Moderation.UndoAsync(people[^1], action, "at random");
+    }
+
+    private sealed record Said
+    {
+        public long Id { get; init; }
+
+        public long UserId { get; init; }
+
+        public long PhotoId { get; init; }
     }
 }

@@ -67,6 +67,51 @@ public sealed class RandomWorldTests
     [Fact]
     public Task Counters_equal_a_recount() => EachWorldAsync(async (world, _) => Assert.Equal("", await Recount.DifferencesAsync(world.Site.Database)));
 
+    /// <summary>What a number says is what the list behind it shows, to whoever looks: no number tells of whom one may not see.</summary>
+    [Fact]
+    public Task Counts_are_the_lengths_of_their_lists() => EachWorldAsync(async (world, plain) =>
+    {
+        foreach (var person in world.People.Append(Viewer.Anonymous))
+        {
+            var viewer = person.Id is null ? person : Viewer.Of(await world.Site.AccountAsync(person));
+            foreach (var id in plain.Posts.Select(post => new Model.PhotoId(post.PhotoId)))
+            {
+                if (await world.Site.Photos.FindAsync(viewer, id) is not { } card)
+                    continue;
+                var likes = await ListAsync(after => world.Site.Likes.PeopleAsync(viewer, id, after));
+                var comments = await ListAsync(after => world.Site.Comments.ListAsync(viewer, id, after));
+                Assert.Equal((likes.Count, comments.Count), (card.Likes, card.Comments));
+                if (await world.Site.Likes.SetAsync(viewer, id, card.Liked) is { } again)
+                    Assert.Equal(card.Likes, again.Likes);
+            }
+
+            foreach (var card in (await world.Site.Feed.HomeAsync(viewer, null)).Items.Concat((await world.Site.Feed.CommunityAsync(viewer, null)).Items).Where(_ => !viewer.IsModerator))
+                Assert.Equal(await world.Site.Photos.FindAsync(viewer, card.Id) is { } one ? (one.Likes, one.Comments) : default, (card.Likes, card.Comments));
+            foreach (var other in world.People)
+            {
+                if (await world.Site.People.ProfileAsync(viewer, (await world.Site.AccountAsync(other)).Username) is not { } profile || await world.Site.People.FollowersAsync(viewer, profile.Id, null) is null)
+                    continue;
+                var followers = await ListAsync(after => world.Site.People.FollowersAsync(viewer, profile.Id, after));
+                var following = await ListAsync(after => world.Site.People.FollowingAsync(viewer, profile.Id, after));
+                Assert.Equal((followers.Count, following.Count), (profile.Followers, profile.Following));
+            }
+        }
+    });
+
+    private static async Task<IReadOnlyList<T>> ListAsync<T>(Func<PageKey?, Task<Page<T>?>> read)
+    {
+        var all = new List<T>();
+        PageKey? after = null;
+        do
+        {
+            var page = (await read(after))!;
+            all.AddRange(page.Items);
+            after = page.Next;
+        }
+        while (after is not null);
+        return all;
+    }
+
     private static async Task<IReadOnlyList<long>> AllAsync(Func<PageKey?, Task<Page<PhotoCard>>> read)
     {
         var all = new List<long>();

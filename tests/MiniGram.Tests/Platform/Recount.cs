@@ -7,10 +7,10 @@ internal static class Recount
 {
     private static readonly (string Name, string Query)[] Checks =
     [
-        ("posts.likes", "select count(*) from posts p where p.likes <> (select count(*) from likes l where l.photo_id = p.photo_id)"),
-        ("posts.comments", "select count(*) from posts p where p.comments <> (select count(*) from comments c where c.photo_id = p.photo_id and not exists (select 1 from removed_comments r where r.comment_id = c.id))"),
-        ("accounts.followers", "select count(*) from accounts a where a.followers <> (select count(*) from follows f where f.followee_id = a.user_id)"),
-        ("accounts.following", "select count(*) from accounts a where a.following <> (select count(*) from follows f where f.follower_id = a.user_id)"),
+        ("posts.likes", "select count(*) from posts p where p.likes <> (select count(*) from likes l join accounts a on a.user_id = l.user_id where l.photo_id = p.photo_id and not a.suspended)"),
+        ("posts.comments", "select count(*) from posts p where p.comments <> (select count(*) from comments c join accounts a on a.user_id = c.user_id where c.photo_id = p.photo_id and not a.suspended and not exists (select 1 from removed_comments r where r.comment_id = c.id))"),
+        ("accounts.followers", "select count(*) from accounts a where a.followers <> (select count(*) from follows f join accounts o on o.user_id = f.follower_id where f.followee_id = a.user_id and not o.suspended)"),
+        ("accounts.following", "select count(*) from accounts a where a.following <> (select count(*) from follows f join accounts o on o.user_id = f.followee_id where f.follower_id = a.user_id and not o.suspended)"),
         ("accounts.posts", "select count(*) from accounts a where a.posts <> (select count(*) from posts p where p.user_id = a.user_id)"),
         ("tag_keys.posts", "select count(*) from tag_keys k where k.posts <> (select count(*) from photo_tags t where t.tag_id = k.tag_id)"),
         ("post_tags", "select count(*) from post_tags t where not exists (select 1 from photo_tags x join tag_keys k on k.tag_id = x.tag_id where x.photo_id = t.photo_id and k.name = t.name)"),

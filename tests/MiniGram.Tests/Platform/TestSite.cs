@@ -37,6 +37,7 @@ internal sealed class TestSite : IAsyncDisposable
         Reports = new(Database, clock);
         Moderation = new(Database, clock);
         Appeals = new(Database, clock, Moderation);
+        Roles = new(Database, clock);
         Leaving = new(Database, Members, clock);
         Search = new(Database);
         Tags = new(Database, clock);
@@ -77,6 +78,8 @@ internal sealed class TestSite : IAsyncDisposable
     public ModerationService Moderation { get; }
 
     public AppealService Appeals { get; }
+
+    public RoleService Roles { get; }
 
     public LeaveService Leaving { get; }
 

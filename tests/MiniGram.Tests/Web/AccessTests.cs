@@ -26,6 +26,7 @@ public sealed class AccessTests
         ["/"] = ["nobody", "follower"],
         ["/community"] = ["stranger", "follower", "close", "muted", "author", "keeper"],
         ["/close-friends"] = ["close"],
+        ["/around"] = ["stranger", "follower", "close", "muted", "keeper"],
         ["/tags"] = ["stranger", "follower", "close", "muted", "keeper"],
         ["/explore"] = ["nobody", "stranger", "follower", "close", "muted", "author", "keeper"],
         ["/tags/{tag}"] = Names,
@@ -43,7 +44,14 @@ public sealed class AccessTests
 
     private static readonly string[] OfModerators = ["/review", "/review/log", "/review/case"];
 
-    private static readonly string[] Pictures = ["/media/{key}/{size}"]; // Tested with real files in the story, and by the service's own tests.
+    private static readonly string[] OfAnalysts = ["/figures/community"];
+
+    private static readonly string[] OfAdministrators = ["/roles"];
+
+    private static readonly string[] Pictures = ["/media/{key}/{size}"];
+
+    // Pages of the API's description, which come with it.
+    private static readonly string[] Documentation = ["/api/docs/{documentName?}", "/api/docs/scalar.js", "/api/docs/scalar.aspnetcore.js", "/api/docs/favicon.svg"];
 
     private static readonly string[] FormsOfOnePhoto = ["/photos/{id:long}/like", "/photos/{id:long}/unlike", "/photos/{id:long}/comments"];
 
@@ -51,17 +59,27 @@ public sealed class AccessTests
 
     private static readonly string[] FormsOfModerators = ["/review/decide", "/review/undo", "/review/reply"];
 
+    private static readonly string[] FormsOfAdministrators = ["/roles"];
+
     private static readonly string[] FormsOfItsAuthor = ["/photos/{id:long}/edit"];
 
     // What is one's own, or about people; a photo that is deleted can't be asked for again, so its form is tested in the story.
-    private static readonly string[] OtherForms = ["/sign-up", "/sign-in", "/sign-in/passkey", "/sign-in/passkey/options", "/sign-out", "/theme", "/post", "/comments/{id:long}/delete", "/comments/{id:long}/report", "/photos/{id:long}/delete", "/decisions", "/tags/{tag}/follow", "/tags/{tag}/unfollow"];
+    private static readonly string[] OtherForms =
+    [
+        "/sign-up", "/sign-in", "/sign-in/passkey", "/sign-in/passkey/options", "/sign-out", "/theme", "/post", "/comments/{id:long}/delete", "/comments/{id:long}/report", "/photos/{id:long}/delete", "/decisions", "/tags/{tag}/follow", "/tags/{tag}/unfollow",
+        "/@{username}/follow", "/@{username}/unfollow", "/@{username}/block", "/@{username}/unblock", "/@{username}/mute", "/@{username}/unmute", "/@{username}/close-friend", "/@{username}/no-close-friend",
+        "/@{username}/remove-follower", "/@{username}/accept", "/@{username}/decline", "/@{username}/report", "/settings/people/block", "/settings/people/unblock", "/settings/people/mute", "/settings/people/unmute",
+        "/settings", "/settings/avatar", "/settings/avatar/remove", "/settings/name", "/settings/password", "/settings/sessions/end", "/settings/sessions/end-others", "/settings/tokens", "/settings/tokens/end",
+        "/settings/codes/begin", "/settings/codes/confirm", "/settings/codes/off", "/settings/codes/recovery", "/settings/passkeys", "/settings/passkeys/options", "/settings/passkeys/remove", "/settings/passkeys/rename",
+        "/settings/data/delete", "/settings/data/take-out",
+    ];
 
     [Fact]
     public async Task Photo_is_shown_to_those_whom_it_is_for_on_every_route()
     {
         await using var world = await AccessWorld.CreateAsync();
         var routes = Routes(world.Site, "GET");
-        Assert.Empty(routes.Except([.. Photoless, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfModerators, .. Pictures]));
+        Assert.Empty(routes.Except([.. Photoless, .. Lists.Keys, .. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfModerators, .. OfAnalysts, .. OfAdministrators, .. Pictures]));
 
         foreach (var (name, visitor) in world.Visitors)
         {
@@ -74,11 +92,20 @@ public sealed class AccessTests
                     Assert.Equal((name, audience, route, may && name is not "nobody" and not "author"), (name, audience, route, (await visitor.AskAsync(Filled(route, photo))).StatusCode == HttpStatusCode.OK));
                 foreach (var route in OfItsAuthor)
                     Assert.Equal((name, audience, route, name == "author"), (name, audience, route, (await visitor.AskAsync(Filled(route, photo))).StatusCode == HttpStatusCode.OK));
+                foreach (var route in Pictures)
+                {
+                    var path = route.Replace("{key}", world.Files[audience].Value, StringComparison.Ordinal).Replace("{size}", "320", StringComparison.Ordinal);
+                    Assert.Equal((name, audience, route, may ? HttpStatusCode.OK : HttpStatusCode.NotFound), (name, audience, route, (await visitor.AskAsync(path)).StatusCode));
+                }
             }
 
+            foreach (var route in OfAnalysts)
+                Assert.Equal((name, route, name is "analyst" or "chief"), (name, route, (await visitor.AskAsync(route)).StatusCode == HttpStatusCode.OK));
+            foreach (var route in OfAdministrators)
+                Assert.Equal((name, route, name == "chief"), (name, route, (await visitor.AskAsync(route)).StatusCode == HttpStatusCode.OK));
             foreach (var route in OfModerators)
-                Assert.Equal((name, route, name == "keeper"), (name, route, (await visitor.AskAsync(Filled(route, default))).StatusCode == HttpStatusCode.OK));
-            foreach (var route in routes.Except([.. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfModerators, .. Pictures]))
+                Assert.Equal((name, route, AccessWorld.Alike(name) == "keeper"), (name, route, (await visitor.AskAsync(Filled(route, default))).StatusCode == HttpStatusCode.OK));
+            foreach (var route in routes.Except([.. OfOnePhoto, .. OfItsAuthor, .. OfOthers, .. OfModerators, .. OfAnalysts, .. OfAdministrators, .. Pictures]))
             {
                 var text = await (await visitor.AskAsync(Filled(route, default))).Content.ReadAsStringAsync();
                 foreach (var audience in world.Photos.Keys)
@@ -92,7 +119,7 @@ public sealed class AccessTests
     {
         await using var world = await AccessWorld.CreateAsync();
         var routes = Routes(world.Site, "POST");
-        Assert.Empty(routes.Where(route => !route.StartsWith("/settings", StringComparison.Ordinal) && !route.StartsWith("/@{username}/", StringComparison.Ordinal)).Except([.. FormsOfOnePhoto, .. FormsOfOthers, .. FormsOfItsAuthor, .. FormsOfModerators, .. OtherForms]));
+        Assert.Empty(routes.Except([.. FormsOfOnePhoto, .. FormsOfOthers, .. FormsOfItsAuthor, .. FormsOfModerators, .. FormsOfAdministrators, .. OtherForms]));
 
         foreach (var (name, visitor) in world.Visitors.Where(visitor => visitor.Key != "nobody"))
         {
@@ -107,8 +134,26 @@ public sealed class AccessTests
                     Assert.Equal((name, audience, route, name == "author" ? HttpStatusCode.SeeOther : HttpStatusCode.NotFound), (name, audience, route, await SendAsync(visitor, Filled(route, photo), proof)));
             }
 
-            foreach (var route in FormsOfModerators.Where(_ => name != "keeper"))
+            foreach (var route in FormsOfAdministrators)
+                Assert.Equal((name, route, name == "chief" ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.NotFound), (name, route, await SendAsync(visitor, route, proof))); // No role is chosen.
+            foreach (var route in FormsOfModerators.Where(_ => AccessWorld.Alike(name) != "keeper"))
                 Assert.Equal((name, route, HttpStatusCode.NotFound), (name, route, await SendAsync(visitor, route, proof)));
+        }
+    }
+
+    /// <summary>The tables are of pages that are asked for, forms that are sent, and the API; a route that is none of these would be in none of them.</summary>
+    [Fact]
+    public async Task Every_route_is_one_that_a_table_has_to_name()
+    {
+        await using var site = await RunningSite.StartAsync();
+        var endpoints = site.Get<IEnumerable<EndpointDataSource>>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().ToList();
+
+        Assert.True(endpoints.Count > 150);
+        foreach (var endpoint in endpoints.Where(endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/api/v1/", StringComparison.Ordinal)))
+        {
+            var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
+            Assert.True(methods is ["GET"] or ["POST"] || Documentation.Contains(endpoint.RoutePattern.RawText), $"{endpoint.RoutePattern.RawText}: {string.Join(' ', methods)}");
+            Assert.True(!endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) || Documentation.Contains(endpoint.RoutePattern.RawText), endpoint.RoutePattern.RawText);
         }
     }
 
@@ -132,17 +177,21 @@ public sealed class AccessTests
         return (await visitor.AskAsync(request)).StatusCode;
     }
 
-    private static bool Expected(string route, string name, Audience audience) => Lists.TryGetValue(route, out var readers) && readers.Contains(name, StringComparer.Ordinal) && route switch
+    // Beside each of home's lists stands what is around the one who looks.
+    private static bool Expected(string route, string name, Audience audience) =>
+        Listed(route, name, audience) || (route is "/" or "/close-friends" or "/tags" or "/community" && Listed("/around", name, audience));
+
+    private static bool Listed(string route, string name, Audience audience) => Lists.TryGetValue(route, out var readers) && readers.Contains(AccessWorld.Alike(name), StringComparer.Ordinal) && route switch
     {
         "/" => May(name, audience),
         "/@{username}/feed.atom" or "/tags/{tag}/feed.atom" => audience == Audience.Public, // Whoever asks.
         "/close-friends" => audience == Audience.CloseFriends,
         "/community" or "/explore" => audience == Audience.Public,
-        "/tags" or "/tags/{tag}" or "/search" => May(name == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
+        "/tags" or "/tags/{tag}" or "/search" or "/around" => May(AccessWorld.Alike(name) == "keeper" ? "stranger" : name, audience), // Feeds show a moderator what they show a member.
         _ => May(name, audience),
     };
 
-    private static bool May(string name, Audience audience) => name is "author" or "keeper" || (name != "blocked" && audience switch
+    private static bool May(string name, Audience audience) => AccessWorld.Alike(name) is "author" or "keeper" || (name != "blocked" && audience switch
     {
         Audience.Public => true,
         Audience.Followers => name is "follower" or "muter",

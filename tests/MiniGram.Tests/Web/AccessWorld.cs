@@ -1,6 +1,8 @@
 using MiniGram.Model;
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Engagement;
 using MiniGram.Platform.Finding;
+using MiniGram.Platform.Media;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 
@@ -17,8 +19,14 @@ internal sealed class AccessWorld : IAsyncDisposable
 
     public Dictionary<Audience, PhotoId> Photos { get; } = [];
 
+    /// <summary>Of another photo for each audience, whose picture is a file, the file's key.</summary>
+    public Dictionary<Audience, MediaKey> Files { get; } = [];
+
     /// <summary>What can be read wherever a photo is shown.</summary>
     public static string Mark(Audience audience) => $"Mark of {audience}";
+
+    /// <summary>Who sees the same photos: an analyst is a stranger, and an administrator keeps order, too.</summary>
+    public static string Alike(string name) => name switch { "analyst" => "stranger", "chief" => "keeper", _ => name };
 
     public static async Task<AccessWorld> CreateAsync()
     {
@@ -26,6 +34,8 @@ internal sealed class AccessWorld : IAsyncDisposable
         world.Visitors["nobody"] = world.Site.Visit();
         foreach (var name in new[] { "author", "stranger", "follower", "close", "blocked", "muted", "muter" })
             world.Visitors[name] = await world.Site.JoinAsync(name);
+        world.Visitors["analyst"] = await world.Site.JoinAsync("analyst", role: Role.Analyst);
+        world.Visitors["chief"] = await world.Site.JoinAsync("chief", role: Role.Administrator);
         world.Visitors["keeper"] = await world.Site.JoinAsync("keeper", role: Role.Moderator);
         var author = await world.Site.IdAsync("author");
         var people = world.Site.Get<PeopleService>();
@@ -41,7 +51,18 @@ internal sealed class AccessWorld : IAsyncDisposable
         {
             var post = new NewPost($"none-{audience}", 900, 600, "#seen", Mark(audience), audience);
             world.Photos[audience] = (await world.Site.Get<PhotoService>().PostAsync(author, post)).Value;
+            var file = (await world.Site.Get<PhotoIntake>().TakeAsync(new MemoryStream(SamplePicture.Png(64, 48)), "a.png")).Photo!;
+            Assert.True((await world.Site.Get<PhotoService>().PostAsync(author, new NewPost(file.Key.Value, file.Width, file.Height, "", "", audience))).Done);
+            world.Files[audience] = file.Key;
         }
+
+        // Everyone likes a photo to which the author's are similar, and one of someone else's: similar photos are never of one author alone.
+        var photos = world.Site.Get<PhotoService>();
+        var keeper = await world.Site.IdAsync("keeper");
+        await photos.PostAsync(keeper, new NewPost("none-other", 900, 600, "#seen", "Other", Audience.Public));
+        var liked = (await photos.PostAsync(keeper, new NewPost("none-liked", 900, 600, "#seen", "Liked", Audience.Public))).Value;
+        foreach (var name in world.Visitors.Keys.Where(name => name != "nobody"))
+            await world.Site.Get<LikeService>().SetAsync(new(await world.Site.IdAsync(name), Role.Member), liked, true);
 
         return world;
     }

@@ -53,6 +53,25 @@ public sealed class CommentPageTests
         Assert.Contains("number 12.", part, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Deleting_a_comment_leads_back_to_the_page_on_which_it_stood()
+    {
+        await using var site = await RunningSite.StartAsync();
+        using var maya = await site.JoinAsync("maya");
+        var photo = await site.PostAsync("maya");
+        var (comments, viewer) = (site.Get<CommentService>(), new Platform.People.Viewer(await site.IdAsync("maya"), Role.Member));
+        for (var i = 1; i <= 40; i++)
+            await comments.AddAsync(viewer, photo, $"number {i}.");
+
+        await maya.OpenAsync($"/photos/{photo.Value}");
+        await maya.OpenAsync(maya.Page.QuerySelector("[data-more] a")!.GetAttribute("href")!);
+        Assert.Equal(("number 31.", "number 40."), Ends(maya));
+        await maya.SendAsync(".comment:nth-child(3) form");
+
+        Assert.Equal((("number 31.", "number 40."), "39 comments"), (Ends(maya), maya.Page.QuerySelector("#comments-title")!.TextContent));
+        Assert.DoesNotContain("number 33.", maya.Text, StringComparison.Ordinal);
+    }
+
     private static (string First, string Last) Ends(Visitor visitor)
     {
         var all = visitor.Page.QuerySelectorAll(".comment > p").Select(text => text.TextContent[(text.TextContent.IndexOf("number", StringComparison.Ordinal))..]).ToList();

@@ -184,10 +184,6 @@ public sealed class MemberService(PlatformDatabase database, TimeProvider clock,
         }, cancel);
     }
 
-    /// <summary>Gives an account a role; false when there is no such account.</summary>
-    public async Task<bool> SetRoleAsync(UserId id, Role role, CancellationToken cancel = default) =>
-        await database.WriteAsync(sql => sql.DoAsync("update accounts set role = @role where user_id = @id", new { role = (long)role, id = id.Value }), cancel) > 0;
-
     /// <summary>Whether there is an administrator: without one the operator is told how to make the first.</summary>
     public Task<bool> HasAdministratorAsync(CancellationToken cancel = default) =>
         database.Read(sql => sql.AnyAsync("select 1 from accounts where role = @role", new { role = (long)Role.Administrator }), cancel);

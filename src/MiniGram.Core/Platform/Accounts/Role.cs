@@ -6,7 +6,7 @@ public enum Role
     /// <summary>Posts, follows, likes.</summary>
     Member,
 
-    /// <summary>Sees the dashboard of figures over all.</summary>
+    /// <summary>Sees the figures of the whole community.</summary>
     Analyst,
 
     /// <summary>Sees every photo and the queue of reports.</summary>

@@ -15,4 +15,10 @@ public enum TokenScopes
 
     /// <summary>Keep order, where its owner may: without it, a moderator's program sees what a member sees.</summary>
     Moderate = 4,
+
+    /// <summary>See the figures of the whole community, where its owner may.</summary>
+    Analyze = 8,
+
+    /// <summary>Give roles, where its owner may.</summary>
+    Administer = 16,
 }

@@ -18,10 +18,10 @@ public sealed class CreatorService(PlatformDatabase database, TimeProvider clock
 
     private static readonly string[] s_perDay =
     [
-        $"select (v.created_at + @shift) / @day as slot, count(distinct v.user_id) as row_count from views v join posts p on p.photo_id = v.photo_id where p.user_id = @me and v.created_at >= @since and not {SuspectedAccounts.Is("v.user_id")} group by (v.created_at + @shift) / @day",
-        $"select (l.created_at + @shift) / @day as slot, count(*) as row_count from likes l join posts p on p.photo_id = l.photo_id where p.user_id = @me and l.created_at >= @since and not {SuspectedAccounts.Is("l.user_id")} group by (l.created_at + @shift) / @day",
-        $"select (c.created_at + @shift) / @day as slot, count(*) as row_count from comments c join posts p on p.photo_id = c.photo_id where p.user_id = @me and c.user_id <> @me and c.created_at >= @since and not exists (select 1 from removed_comments r where r.comment_id = c.id) and not {SuspectedAccounts.Is("c.user_id")} group by (c.created_at + @shift) / @day",
-        $"select (f.created_at + @shift) / @day as slot, count(*) as row_count from follows f where f.followee_id = @me and f.created_at >= @since and not {SuspectedAccounts.Is("f.follower_id")} group by (f.created_at + @shift) / @day",
+        $"select (v.created_at + @shift) / @day as slot, count(distinct v.user_id) as row_count from views v join posts p on p.photo_id = v.photo_id where p.user_id = @me and v.created_at >= @since and not {SuspectedAccounts.LeavesOut("v.user_id")} group by (v.created_at + @shift) / @day",
+        $"select (l.created_at + @shift) / @day as slot, count(*) as row_count from likes l join posts p on p.photo_id = l.photo_id where p.user_id = @me and l.created_at >= @since and not {SuspectedAccounts.LeavesOut("l.user_id")} group by (l.created_at + @shift) / @day",
+        $"select (c.created_at + @shift) / @day as slot, count(*) as row_count from comments c join posts p on p.photo_id = c.photo_id where p.user_id = @me and c.user_id <> @me and c.created_at >= @since and not exists (select 1 from removed_comments r where r.comment_id = c.id) and not {SuspectedAccounts.LeavesOut("c.user_id")} group by (c.created_at + @shift) / @day",
+        $"select (f.created_at + @shift) / @day as slot, count(*) as row_count from follows f where f.followee_id = @me and f.created_at >= @since and not {SuspectedAccounts.LeavesOut("f.follower_id")} group by (f.created_at + @shift) / @day",
         "select (p.posted_at + @shift) / @day as slot, count(*) as row_count from posts p where p.user_id = @me and p.posted_at >= @since group by (p.posted_at + @shift) / @day",
     ];
 
@@ -52,28 +52,28 @@ public sealed class CreatorService(PlatformDatabase database, TimeProvider clock
             var reach = await sql.OneAsync<int>(
                 $"""
                 select count(*) from (
-                    select v.user_id from views v join posts p on p.photo_id = v.photo_id where p.user_id = @me and not {SuspectedAccounts.Is("v.user_id")} group by v.user_id having max(v.created_at) >= @since
+                    select v.user_id from views v join posts p on p.photo_id = v.photo_id where p.user_id = @me and not {SuspectedAccounts.LeavesOut("v.user_id")} group by v.user_id having max(v.created_at) >= @since
                 ) x
                 """,
                 values);
             var followers = await sql.ListAsync<PersonRow>(
                 $"""
                 select {PersonRow.Columns} from follows f join users u on u.id = f.follower_id join accounts a on a.user_id = f.follower_id
-                where f.followee_id = @me and f.created_at >= @since and {PersonRow.Meets} and not {SuspectedAccounts.Is("f.follower_id")} order by f.created_at desc, f.follower_id desc limit 12
+                where f.followee_id = @me and f.created_at >= @since and {PersonRow.Meets} and not {SuspectedAccounts.LeavesOut("f.follower_id")} order by f.created_at desc, f.follower_id desc limit 12
                 """,
                 values);
             var posts = await sql.ListAsync<PostLikes>(
                 $"""
-                select p.posted_at, p.tags_text, (select count(*) from likes l where l.photo_id = p.photo_id and l.created_at < p.posted_at + @young and not {SuspectedAccounts.Is("l.user_id")}) as likes
+                select p.posted_at, p.tags_text, (select count(*) from likes l where l.photo_id = p.photo_id and l.created_at < p.posted_at + @young and not {SuspectedAccounts.LeavesOut("l.user_id")}) as likes
                 from posts p where p.user_id = @me and p.posted_at < @now - @young order by p.posted_at desc, p.photo_id desc limit @judged
                 """,
                 new { me = me.Value, now, young = SqlTime.Micros(s_young), judged = Judged });
             var acts = await sql.ListAsync<Count>(
                 $"""
                 select x.hour % 24 as slot, count(*) as row_count from (
-                    select l.user_id, (l.created_at + @shift) / @hour as hour from follows f join likes l on l.user_id = f.follower_id where f.followee_id = @me and l.created_at >= @since and not {SuspectedAccounts.Is("l.user_id")}
+                    select l.user_id, (l.created_at + @shift) / @hour as hour from follows f join likes l on l.user_id = f.follower_id where f.followee_id = @me and l.created_at >= @since and not {SuspectedAccounts.LeavesOut("l.user_id")}
                     union
-                    select c.user_id, (c.created_at + @shift) / @hour as hour from follows f join comments c on c.user_id = f.follower_id where f.followee_id = @me and c.created_at >= @since and not {SuspectedAccounts.Is("c.user_id")}
+                    select c.user_id, (c.created_at + @shift) / @hour as hour from follows f join comments c on c.user_id = f.follower_id where f.followee_id = @me and c.created_at >= @since and not {SuspectedAccounts.LeavesOut("c.user_id")}
                 ) x group by x.hour % 24
                 """,
                 new { me = me.Value, shift, hour = Hour, since = now - (28 * Day) });

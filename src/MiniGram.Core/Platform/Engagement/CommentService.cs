@@ -48,19 +48,23 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
     /// <summary>Deletes a comment of one's own, or one on one's own photo; false when it is neither.</summary>
     public Task<bool> DeleteAsync(UserId me, CommentId comment, CancellationToken cancel = default) => database.WriteAsync(async sql =>
     {
-        // Locks the photo's counter first: a moderator may be removing the same comment.
+        // The author, who may be being suspended, and then the photo's counter: a moderator may be removing the same comment.
+        if (await sql.OneAsync<long?>("select user_id from comments where id = @comment", new { comment = comment.Value }) is not { } author)
+            return false;
+        await AccountLock.ShareAsync(sql, new UserId(author));
         await sql.DoAsync("update posts set comments = comments where photo_id = (select photo_id from comments where id = @comment)", new { comment = comment.Value });
         var row = await sql.OneAsync<Target>(
             """
-            select c.photo_id, exists (select 1 from removed_comments r where r.comment_id = c.id) as removed
+            select c.photo_id, (a.suspended or exists (select 1 from removed_comments r where r.comment_id = c.id)) as uncounted
             from comments c
             join posts p on p.photo_id = c.photo_id
+            join accounts a on a.user_id = c.user_id
             where c.id = @comment and (c.user_id = @me or p.user_id = @me)
             """,
             new { comment = comment.Value, me = me.Value });
         if (row is null || await sql.DoAsync("delete from comments where id = @comment", new { comment = comment.Value }) == 0)
             return false;
-        if (!row.Removed)
+        if (!row.Uncounted)
             await sql.DoAsync("update posts set comments = comments - 1 where photo_id = @photo", new { photo = row.PhotoId });
         return true;
     }, cancel);
@@ -136,6 +140,6 @@ public sealed class CommentService(PlatformDatabase database, TimeProvider clock
     {
         public long PhotoId { get; init; }
 
-        public bool Removed { get; init; }
+        public bool Uncounted { get; init; }
     }
 }

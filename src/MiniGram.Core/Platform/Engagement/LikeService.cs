@@ -31,7 +31,7 @@ public sealed class LikeService(PlatformDatabase database, TimeProvider clock)
                 await NoticeWriter.TakeBackAsync(sql, author, NoticeKind.Like, me, photo);
         }
 
-        return new Liking(liked, await sql.OneAsync<int>("select likes from posts where photo_id = @photo", pair));
+        return new Liking(liked, await sql.OneAsync<int>($"select {SeenCounts.Likes} from posts p where p.photo_id = @photo", pair));
     }, cancel);
 
     /// <summary>Who likes a photo, newest first; null when there is none for this viewer.</summary>

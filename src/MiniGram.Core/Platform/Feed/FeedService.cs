@@ -67,7 +67,7 @@ public sealed class FeedService(PlatformDatabase database)
         }
 
         var ids = newest.DistinctBy(photo => photo.Id).OrderByDescending(photo => photo.At).ThenByDescending(photo => photo.Id).Take(Page.Photos + 1).Select(photo => photo.Id).ToList();
-        var rows = await sql.ListAsync($"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values, CardRow.Read);
+        var rows = await CardQuery.ListAsync(sql, $"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }, cancel);
 
@@ -82,7 +82,7 @@ public sealed class FeedService(PlatformDatabase database)
         var values = Values(viewer.AsMember, after);
         if (!database.IsPostgres)
         {
-            var queued = await sql.ListAsync(sources.Queue, values, CardRow.Read);
+            var queued = await CardQuery.ListAsync(sql, sources.Queue, values);
             return Page.Of([.. queued.OrderByDescending(row => row.PostedAt).ThenByDescending(row => row.PhotoId)], Page.Photos, row => row.ToCard(), row => row.Key);
         }
 
@@ -104,7 +104,7 @@ public sealed class FeedService(PlatformDatabase database)
         }
 
         var ids = newest.OrderByDescending(photo => photo.At).ThenByDescending(photo => photo.Id).Take(Page.Photos + 1).Select(photo => photo.Id).ToList();
-        var rows = await sql.ListAsync($"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values, CardRow.Read);
+        var rows = await CardQuery.ListAsync(sql, $"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }
 
@@ -131,7 +131,7 @@ public sealed class FeedService(PlatformDatabase database)
             values);
         if (ids.Count <= Page.Photos)
             return null;
-        var rows = await sql.ListAsync($"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values, CardRow.Read);
+        var rows = await CardQuery.ListAsync(sql, $"{CardQuery.Select} where p.photo_id in {Sql.In(values, "photo", ids)} order by p.posted_at desc, p.photo_id desc", values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }
 
@@ -141,7 +141,8 @@ public sealed class FeedService(PlatformDatabase database)
     {
         var values = Values(viewer, after);
         add?.Invoke(values);
-        var rows = await sql.ListAsync(
+        var rows = await CardQuery.ListAsync(
+            sql,
             $"""
             {CardQuery.Select}
             {joined}
@@ -149,8 +150,7 @@ public sealed class FeedService(PlatformDatabase database)
             order by {order}
             limit @size
             """,
-            values,
-            CardRow.Read);
+            values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }, cancel);
 

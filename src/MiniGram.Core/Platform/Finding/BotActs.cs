@@ -1,5 +1,4 @@
 using MiniGram.Platform.Database;
-using MiniGram.Platform.Suspicion;
 
 namespace MiniGram.Platform.Finding;
 
@@ -9,13 +8,16 @@ internal static class BotActs
     private const int First = 64;
 
     /// <summary>Likes of <c>posts p</c> without those of suspected bots.</summary>
-    public static string Likes => $"p.likes - (select count(*) from likes bl where bl.photo_id = p.photo_id and {SuspectedAccounts.Is("bl.user_id")})";
+    public static string Likes => $"p.likes - (select count(*) from likes bl where bl.photo_id = p.photo_id and {Counted("bl.user_id")})";
 
     /// <summary>Comments likewise.</summary>
     public static string Comments => $"""
-        p.comments - (select count(*) from comments bc where bc.photo_id = p.photo_id and {SuspectedAccounts.Is("bc.user_id")}
+        p.comments - (select count(*) from comments bc where bc.photo_id = p.photo_id and {Counted("bc.user_id")}
             and not exists (select 1 from removed_comments br where br.comment_id = bc.id))
         """;
+
+    // Suspended ones are in no counter to be taken off.
+    private static string Counted(string column) => $"exists (select 1 from suspected_accounts sa join accounts ba on ba.user_id = sa.user_id where sa.user_id = {column} and not ba.suspended)";
 
     /// <summary>
     /// The best of many rows, as if all were reckoned without suspected bots. Without them no photo has more, so only the first by all likes are reckoned, and more of them until none

@@ -74,15 +74,15 @@ public sealed class SearchService(PlatformDatabase database)
 
         if (conditions.Count == 0)
             return new Page<PhotoCard>([], null);
-        var rows = await sql.ListAsync(
+        var rows = await CardQuery.ListAsync(
+            sql,
             $"""
             {CardQuery.Select}
             where {string.Join(" and ", conditions)} and {Visibility.Rule} and (p.posted_at, p.photo_id) < (@at, @id)
             order by p.posted_at desc, p.photo_id desc
             limit @size
             """,
-            values,
-            CardRow.Read);
+            values);
         return Page.Of(rows, Page.Photos, row => row.ToCard(), row => row.Key);
     }, cancel);
 

@@ -3,6 +3,7 @@ using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Moderation;
+using MiniGram.Platform.People;
 
 namespace MiniGram.Platform.Leaving;
 
@@ -25,22 +26,11 @@ public sealed class LeaveService(PlatformDatabase database, MemberService member
         ("mutes", "select muter_id, muted_id, created_at from mutes where muter_id = @me order by created_at, muted_id"),
     ];
 
-    /// <summary>Takes the member out of every counter that is someone else's, before the rows go that it counted.</summary>
-    private static readonly string[] s_uncount =
-    [
-        "update posts set likes = likes - 1 where user_id <> @me and photo_id in (select photo_id from likes where user_id = @me)",
-        """
-        update posts set comments = comments - (
-            select count(*) from comments c where c.photo_id = posts.photo_id and c.user_id = @me and not exists (select 1 from removed_comments r where r.comment_id = c.id))
-        where user_id <> @me and photo_id in (select photo_id from comments where user_id = @me)
-        """,
-        "update accounts set followers = followers - 1 where user_id in (select followee_id from follows where follower_id = @me)",
-        "update accounts set following = following - 1 where user_id in (select follower_id from follows where followee_id = @me)",
-        """
+    /// <summary>Takes the member's photos out of the counters of tags, before the rows go that they counted.</summary>
+    private const string UncountTags = """
         update tag_keys set posts = posts - (select count(*) from post_tags t join posts p on p.photo_id = t.photo_id where t.name = tag_keys.name and p.user_id = @me)
         where name in (select t.name from post_tags t join posts p on p.photo_id = t.photo_id where p.user_id = @me)
-        """,
-    ];
+        """;
 
     /// <summary>
     /// Writes a ZIP of the member's own rows of the seven tables, what they wrote to their photos, whom they trust, block and mute, and the photos as they
@@ -81,14 +71,16 @@ public sealed class LeaveService(PlatformDatabase database, MemberService member
         return await database.WriteAsync(async sql =>
         {
             var id = new { me = me.Value, admin = (long)Role.Administrator };
-            await AccountLock.TakeAsync(sql, me);
+            await AccountLock.TakeRolesAsync(sql);
+            await AccountLock.TakeWithFollowsAsync(sql, me);
             if (database.IsPostgres)
                 await sql.OneAsync<long>("select id from users where id = @me for update", id); // What the member does meanwhile waits, for else it would be counted and then be gone.
             if (await sql.AnyAsync("select 1 from accounts where user_id = @me and role = @admin", id) && !await sql.AnyAsync("select 1 from accounts where user_id <> @me and role = @admin", id))
                 return Outcome<IReadOnlyList<string>>.No(new FieldProblem("password", "You are the only administrator. Give someone else the role first."));
             var media = await sql.ListAsync<string>("select media_key from posts where user_id = @me and media_key is not null union select avatar_key from accounts where user_id = @me and avatar_key is not null", id);
-            foreach (var step in s_uncount)
-                await sql.DoAsync(step, id);
+            if (!await sql.AnyAsync("select 1 from accounts where user_id = @me and suspended", id))
+                await OthersCounters.LeaveAsync(sql, me);
+            await sql.DoAsync(UncountTags, id);
             await ModerationService.LeftAsync(sql, me, clock.Now());
             await sql.DoAsync("delete from users where id = @me", id);
             return Outcome<IReadOnlyList<string>>.Of(media);

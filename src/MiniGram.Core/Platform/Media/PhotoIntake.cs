@@ -58,6 +58,7 @@ public sealed class PhotoIntake : IDisposable
             }
             finally
             {
+                FreedMemory.GiveBack(); // Before the next begins.
                 _turn.Release();
             }
         }
@@ -94,8 +95,9 @@ public sealed class PhotoIntake : IDisposable
     {
         PhotoFormat? format;
         ContainerFacts facts;
+        using (var file = new MappedFile(upload)) // Let go before the picture is decoded.
         {
-            var bytes = File.ReadAllBytes(upload);
+            var bytes = file.Bytes;
             format = FileKind.Of(bytes);
             if (format is null)
                 return IntakeResult.Refused($"This file is {FileKind.Describe(bytes)}. Post {Choices()}.");

@@ -20,4 +20,7 @@ public enum ActionKind
 
     /// <summary>Nothing that a moderator did: the reports are closed since their member has deleted the account.</summary>
     Left,
+
+    /// <summary>An administrator gave the account another role.</summary>
+    Role,
 }

@@ -106,7 +106,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     {
         if (await FindAsync(sql, action) is not { } row)
             return null;
-        if (row.Undone || (ActionKind)row.Kind is ActionKind.Dismiss or ActionKind.Undo or ActionKind.Left)
+        if (row.Undone || (ActionKind)row.Kind is ActionKind.Dismiss or ActionKind.Undo or ActionKind.Left or ActionKind.Role)
             return Outcome<long>.No(new FieldProblem("action", row.Undone ? "This is undone already." : "There is nothing in this to undo."));
         if (await RefusalAsync(sql, viewer, row.Subject.Account) is { } refusal)
             return Outcome<long>.No(new FieldProblem("action", refusal));
@@ -166,7 +166,8 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
                 await Reach.RefreshAsync(sql, subject.Account, subject.Photo!.Value);
                 return null;
             case ActionKind.RemoveComment:
-                // Locks the photo's counter first: its author may be deleting the same comment.
+                // The comment's author first, who may be being suspended, and the photo's counter: its author may be deleting the same comment.
+                await AccountLock.ShareAsync(sql, subject.Account);
                 await sql.DoAsync("update posts set comments = comments where photo_id = (select photo_id from comments where id = @comment)", values);
                 if (!await sql.AnyAsync("select 1 from comments where id = @comment and user_id = @id", values))
                     return "There is no such comment.";
@@ -175,11 +176,17 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
                 if (changed == 0)
                     return undo ? "The comment is not removed." : "The comment is removed already.";
                 await sql.DoAsync(
-                    $"update posts set comments = comments {(undo ? "+" : "-")} 1 where photo_id = (select photo_id from comments where id = @comment)", values);
+                    $"""
+                    update posts set comments = comments {(undo ? "+" : "-")} 1
+                    where photo_id = (select c.photo_id from comments c join accounts a on a.user_id = c.user_id where c.id = @comment and not a.suspended)
+                    """,
+                    values);
                 return null;
             case ActionKind.Suspend:
+                await AccountLock.TakeWithFollowsAsync(sql, subject.Account);
                 if (await sql.DoAsync("update accounts set suspended = @on where user_id = @id and suspended <> @on", values) == 0)
                     return undo ? "The account is gone, or not suspended." : "There is no such account, or it is suspended already.";
+                await (undo ? OthersCounters.ReturnAsync(sql, subject.Account) : OthersCounters.LeaveAsync(sql, subject.Account));
                 await Reach.RefreshAsync(sql, subject.Account);
                 return null;
             case ActionKind.Dismiss:
@@ -211,8 +218,8 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
         return id;
     }
 
-    /// <summary>Writes a line into the log and, unless it undoes another, closes the reports of the thing; what was kept of it for the decision goes.</summary>
-    private static async Task<long> WriteAsync(Sql sql, UserId? moderator, Subject subject, ActionKind kind, string reason, long? undoes, long now)
+    /// <summary>Writes a line into the log and, unless it undoes another or changes a role, closes the reports of the thing; what was kept of it for the decision goes.</summary>
+    internal static async Task<long> WriteAsync(Sql sql, UserId? moderator, Subject subject, ActionKind kind, string reason, long? undoes, long now)
     {
         var values = new { moderator = moderator?.Value, kind = (long)kind, account = subject.Account.Value, photo = subject.Photo?.Value, comment = subject.Comment?.Value, reason, undoes, now };
         var id = await sql.OneAsync<long>(
@@ -221,7 +228,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
             values (@moderator, @kind, @account, @photo, @comment, @reason, @undoes, @now) returning id
             """,
             values);
-        if (kind != ActionKind.Undo)
+        if (kind is not (ActionKind.Undo or ActionKind.Role))
             await sql.DoAsync(
                 $"update reports set closed_at = @now, action_id = @id, said = '', said_at = null, media_key = null where closed_at is null and {ModerationRows.SameSubject}",
                 new { now, id, values.account, values.photo, values.comment });

@@ -35,9 +35,11 @@ public sealed class NoticeService(PlatformDatabase database)
         var values = Visibility.Of(new Viewer(me, Accounts.Role.Member));
         values["newest"] = Newest;
         values["all"] = !unseenOnly;
+        // A decision is told for good, but below whose photo a comment stood is not for one who may see that photo no longer.
+        var shown = $"n.actor_id is not null or {Visibility.Rule}";
         return sql.ListAsync<NoticeRow>(
             $"""
-            select n.id, n.kind, n.created_at as at, n.photo_id, n.comment_id, n.action_id, n.seen, p.media_key, coalesce(c.comment_text, n.text) as words, {PersonRow.Columns}
+            select n.id, n.kind, n.created_at as at, case when {shown} then n.photo_id end as photo_id, n.comment_id, n.action_id, n.seen, case when {shown} then p.media_key end as media_key, coalesce(c.comment_text, n.text) as words, {PersonRow.Columns}
             from (select * from notices where user_id = @me order by id desc limit @newest) n
             left join users u on u.id = n.actor_id
             left join accounts a on a.user_id = n.actor_id

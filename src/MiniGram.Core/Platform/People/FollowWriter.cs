@@ -52,6 +52,7 @@ internal static class FollowWriter
             await AcceptAsync(sql, follower, followee, now);
     }
 
+    // Each counts the other only while that one is not suspended.
     private static async Task CountAsync(Sql sql, UserId follower, UserId followee, int change)
     {
         // In one order whatever the direction, so that two who follow each other at once do not wait for one another.
@@ -59,8 +60,9 @@ internal static class FollowWriter
         foreach (var id in new[] { first, second })
         {
             await sql.DoAsync(
-                id == follower ? "update accounts set following = following + @change where user_id = @id" : "update accounts set followers = followers + @change where user_id = @id",
-                new { change, id = id.Value });
+                (id == follower ? "update accounts set following = following + @change where user_id = @id" : "update accounts set followers = followers + @change where user_id = @id")
+                + " and not exists (select 1 from accounts o where o.user_id = @other and o.suspended)",
+                new { change, id = id.Value, other = (id == follower ? followee : follower).Value });
         }
     }
 }

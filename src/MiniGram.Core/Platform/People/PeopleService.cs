@@ -20,6 +20,7 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
                 exists (select 1 from close_friends c where c.owner_id = @me and c.friend_id = u.id) as close_friend,
                 exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = u.id) as muted,
                 exists (select 1 from blocks b where b.blocker_id = @me and b.blocked_id = u.id) as blocked,
+                {BlockedPeople.Any} as differs,
                 (select count(*) from posts p where p.user_id = u.id and {Visibility.Rule}) as photos
             from users u
             join accounts a on a.user_id = u.id
@@ -27,7 +28,13 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
                 and (@mod or (not a.suspended and not exists (select 1 from blocks b where b.blocker_id = u.id and b.blocked_id = @me)))
             """,
             new { key = UserNames.KeyOf(username), me = viewer.Id?.Value, mod = viewer.IsModerator });
-        return row is null ? null : row.ToProfile(viewer);
+        if (row is { Differs: true })
+        {
+            var hidden = await sql.OneAsync<HiddenRow>(s_hidden, new { of = row.PersonId, me = viewer.Id?.Value });
+            row = row with { Followers = row.Followers - hidden!.Followers, Followees = row.Followees - hidden.Followees };
+        }
+
+        return row?.ToProfile(viewer);
     }, cancel);
 
     /// <summary>Whose name it is, whoever they have blocked; null when it is nobody's. For acts whose answer does not depend on it: that there is someone is for <see cref="ProfileAsync"/> to tell.</summary>
@@ -39,7 +46,7 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
     {
         await AccountLock.TakeAsync(sql, me, other);
         var pair = new { me = me.Value, other = other.Value, now = clock.Now() };
-        var found = await sql.OneAsync<PersonRow>($"select {PersonRow.Columns} from users u join accounts a on a.user_id = u.id where u.id = @other and {PersonRow.Meets}", pair);
+        var found = await sql.OneAsync<PersonRow>($"select {PersonRow.Columns} from users u join accounts a on a.user_id = u.id where u.id = @other and {PersonRow.Meets} and not exists (select 1 from accounts s where s.user_id = @me and s.suspended)", pair);
         if (found is null || me == other)
             return FollowResult.NotFound;
         if (found.Following)
@@ -179,5 +186,19 @@ public sealed class PeopleService(PlatformDatabase database, TimeProvider clock)
             """,
             new { me = me?.Value, of = of.Value, at = after?.At ?? long.MaxValue, id = after?.Id ?? long.MaxValue, size = Page.People + 1 });
         return Page.Of(rows, Page.People, row => row.Person, row => new PageKey(row.At, row.PersonId));
+    }
+
+    // Of those with whom the viewer has a block, how many the counters of a person count.
+    private static readonly string s_hidden = $"""
+        select
+            (select count(*) from {BlockedPeople.All} cross join follows f cross join accounts a where f.follower_id = b.id and f.followee_id = @of and a.user_id = b.id and not a.suspended) as followers,
+            (select count(*) from {BlockedPeople.All} cross join follows f cross join accounts a where f.follower_id = @of and f.followee_id = b.id and a.user_id = b.id and not a.suspended) as followees
+        """;
+
+    private sealed record HiddenRow
+    {
+        public long Followers { get; init; }
+
+        public long Followees { get; init; }
     }
 }

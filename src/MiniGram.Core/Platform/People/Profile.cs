@@ -7,8 +7,8 @@ namespace MiniGram.Platform.People;
 /// <param name="Bio">What they say of themselves; may be empty.</param>
 /// <param name="CreatedAt">When they joined.</param>
 /// <param name="Photos">Photos that this viewer may see.</param>
-/// <param name="Followers">How many follow them.</param>
-/// <param name="Following">How many they follow.</param>
+/// <param name="Followers">How many follow them whom the viewer may meet.</param>
+/// <param name="Following">How many they follow, likewise.</param>
 /// <param name="Mine">Whether it is the viewer's own page.</param>
 /// <param name="FollowsMe">Whether they follow the viewer.</param>
 /// <param name="CloseFriend">Whether the viewer has them among the close friends.</param>

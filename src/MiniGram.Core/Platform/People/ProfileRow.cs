@@ -26,6 +26,9 @@ internal sealed record ProfileRow : RowOfPerson
 
     public long Photos { get; init; }
 
+    /// <summary>Whether the counters may not be what the viewer sees.</summary>
+    public bool Differs { get; init; }
+
     public Profile ToProfile(Viewer viewer)
     {
         var mine = viewer.Id == new UserId(PersonId);

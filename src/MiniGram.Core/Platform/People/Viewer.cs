@@ -14,6 +14,12 @@ public sealed record Viewer(UserId? Id, Role Role)
     /// <summary>Whether they keep order and so see every photo.</summary>
     public bool IsModerator => Id is not null && Role is Role.Moderator or Role.Administrator;
 
+    /// <summary>Whether they see the figures of the whole community.</summary>
+    public bool IsAnalyst => Id is not null && Role is Role.Analyst or Role.Administrator;
+
+    /// <summary>Whether they give roles.</summary>
+    public bool IsAdministrator => Id is not null && Role is Role.Administrator;
+
     /// <summary>The same person without their office: feeds show a moderator what they show a member.</summary>
     public Viewer AsMember => this with { Role = Role.Member };
 

@@ -39,6 +39,9 @@ internal sealed record CardRow : RowOfPerson
 
     public bool Removed { get; init; }
 
+    /// <summary>Whether likes and comments may not be what the viewer sees of them.</summary>
+    public bool Differs { get; init; }
+
     /// <summary>Reads what <see cref="CardQuery.Columns"/> selects, by their order: twice as fast as by name, and cards are read by the dozen for each page.</summary>
     public static CardRow Read(DbDataReader row) => new()
     {
@@ -64,6 +67,7 @@ internal sealed record CardRow : RowOfPerson
         Private = row.GetBoolean(19),
         Following = row.GetBoolean(20),
         Requested = row.GetBoolean(21),
+        Differs = row.GetBoolean(22),
     };
 
     public PageKey Key => new(PostedAt, PhotoId);

@@ -15,8 +15,8 @@ namespace MiniGram.Platform.Photos;
 /// <param name="Height">In pixels, upright; 0 where it is not known.</param>
 /// <param name="MediaKey">The picture's media key, or null when the photo is drawn from its id and tags.</param>
 /// <param name="Tags">Without '#', in the caption's order.</param>
-/// <param name="Likes">How many like it.</param>
-/// <param name="Comments">How many comments it has that are not removed.</param>
+/// <param name="Likes">How many like it whom the viewer may see.</param>
+/// <param name="Comments">How many comments it has that the viewer may see.</param>
 /// <param name="Liked">Whether the viewer likes it.</param>
 /// <param name="Mine">Whether the viewer posted it.</param>
 /// <param name="Removed">Whether a moderator has removed it; only its author and moderators get to see such a card.</param>

@@ -18,8 +18,9 @@ public sealed class SuspectedAccounts(PlatformDatabase database)
 
     internal int Least { get; init; } = UsualLeast;
 
-    /// <summary>A condition: whether the account in a column is on the list.</summary>
-    internal static string Is(string column) => $"exists (select 1 from suspected_accounts sa where sa.user_id = {column})";
+    /// <summary>A condition: whether what the account in a column does is left out of a creator's figures, since it is on the list or suspended.</summary>
+    internal static string LeavesOut(string column) =>
+        $"(exists (select 1 from suspected_accounts sa where sa.user_id = {column}) or exists (select 1 from accounts sb where sb.user_id = {column} and sb.suspended))";
 
     /// <summary>Reckons the list anew. The likes are counted beside everything else; only the difference is written.</summary>
     /// <param name="share">Above 0, at most 1; null for a list without anyone.</param>

@@ -34,6 +34,7 @@ internal static class TruthFile
 
         Flush(text, file);
         var sha256 = file.Finish();
+        file.Settle();
         return new($"{Folder}/{table.Name}.csv", new Dictionary<string, long> { [table.Name] = rows }, file.Length, sha256);
     }
 

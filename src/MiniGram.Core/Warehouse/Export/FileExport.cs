@@ -8,7 +8,7 @@ namespace MiniGram.Warehouse.Export;
 /// <param name="open">Gives what writes a table into its file.</param>
 internal sealed class FileExport(string folder, string ending, Func<TableSchema, HashedFile, FileTableSink> open) : DatasetExport
 {
-    private readonly List<ExportedFile> _files = [];
+    private readonly List<(ExportedFile Written, HashedFile File)> _files = [];
     private FileTableSink? _open;
 
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ internal sealed class FileExport(string folder, string ending, Func<TableSchema,
         try
         {
             _open = open(table, file);
-            _open.Completed += _files.Add;
+            _open.Completed += (written, complete) => _files.Add((written, complete));
             return _open;
         }
         catch
@@ -29,8 +29,18 @@ internal sealed class FileExport(string folder, string ending, Func<TableSchema,
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ExportedFile> Finish() => _files;
+    public override IReadOnlyList<ExportedFile> Finish()
+    {
+        foreach (var (_, file) in _files)
+            file.Settle();
+        return [.. _files.Select(file => file.Written)];
+    }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing) => _open?.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        _open?.Dispose();
+        foreach (var (_, file) in _files)
+            file.Dispose();
+    }
 }

@@ -4,13 +4,13 @@ namespace MiniGram.Warehouse.Export;
 
 /// <summary>Writes a table into a file of its own.</summary>
 /// <param name="table">The table.</param>
-/// <param name="file">Owned from now on.</param>
+/// <param name="file">Owned from now on until it is complete.</param>
 internal abstract class FileTableSink(TableSchema table, HashedFile file) : ITableSink
 {
     private bool _isComplete;
 
-    /// <summary>Told once of the whole file.</summary>
-    public event Action<ExportedFile>? Completed;
+    /// <summary>Told once of the whole file, which may still be on its way to the disk and belongs to whoever is told.</summary>
+    public event Action<ExportedFile, HashedFile>? Completed;
 
     /// <summary>The table.</summary>
     protected TableSchema Table { get; } = table;
@@ -33,16 +33,17 @@ internal abstract class FileTableSink(TableSchema table, HashedFile file) : ITab
         End();
         var sha256 = File.Finish();
         _isComplete = true;
-        Completed?.Invoke(new(Path.GetFileName(File.Name), new Dictionary<string, long> { [Table.Name] = Rows }, File.Length, sha256));
+        Completed?.Invoke(new(Path.GetFileName(File.Name), new Dictionary<string, long> { [Table.Name] = Rows }, File.Length, sha256), File);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         LetGo();
+        if (_isComplete)
+            return;
         File.Dispose();
-        if (!_isComplete)
-            System.IO.File.Delete(File.Name);
+        System.IO.File.Delete(File.Name);
     }
 
     /// <summary>Writes what stands behind the last row.</summary>

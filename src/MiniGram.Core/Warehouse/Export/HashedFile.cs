@@ -1,21 +1,32 @@
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 
 namespace MiniGram.Warehouse.Export;
 
-/// <summary>A new file that is written from start to end, and hashed as it passes.</summary>
+/// <summary>
+/// A new file that is written from start to end, and hashed as it passes. It is put on the disk as it grows, beside what goes on, so that not all of it
+/// has to be waited for at the end.
+/// </summary>
 internal sealed class HashedFile : Stream
 {
-    private const int WorthAThread = 1 << 18;
+    private const long WorthAFlush = 1 << 23;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly SafeFileHandle _handle;
     private readonly FileStream _file;
-    private Task _hashing = Task.CompletedTask; // Of the block before, while that of the next is written.
+    private Task _flushing = Task.CompletedTask;
+    private long _flushed; // Bytes that are on the disk, or on their way to it.
     private long _length;
 
     /// <param name="path">Where there is no file yet.</param>
-    public HashedFile(string path) => _file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+    public HashedFile(string path)
+    {
+        Name = Path.GetFullPath(path);
+        _handle = File.OpenHandle(Name, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        _file = new(_handle, FileAccess.Write, bufferSize: 1 << 16);
+    }
 
-    /// <summary>Its path.</summary>
-    public string Name => _file.Name;
+    /// <summary>Its whole path.</summary>
+    public string Name { get; }
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -36,44 +47,30 @@ internal sealed class HashedFile : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Closes it and gives the hash of all that was written, in lower-case hexadecimal.</summary>
+    /// <summary>Ends it and gives the hash of all that was written, in lower-case hexadecimal. What isn't on the disk yet goes there until it is settled.</summary>
     public string Finish()
     {
-        _hashing.Wait();
-        _file.Dispose();
+        _file.Flush();
+        Flush(1);
         return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
-    /// <summary>Writes a block; the hash of a large one is taken while it, and what follows, is on its way to the disk.</summary>
-    /// <param name="block">Must stay as it is until it is let go.</param>
-    /// <param name="letGo">Told, from any thread, once it is needed no more.</param>
-    public void Write(ReadOnlyMemory<byte> block, Action letGo)
+    /// <summary>Waits until all that was written before it was finished is on the disk, and closes it.</summary>
+    /// <exception cref="IOException">The disk did not take it.</exception>
+    public void Settle()
     {
-        if (block.Length < WorthAThread)
-        {
-            Write(block.Span);
-            letGo();
-            return;
-        }
-
-        _hashing.Wait();
-        _hashing = Task.Run(() => _hash.AppendData(block.Span));
-        _file.Write(block.Span);
-        _length += block.Length;
-        _hashing = _hashing.ContinueWith(hashed =>
-        {
-            letGo();
-            hashed.GetAwaiter().GetResult();
-        }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _flushing.GetAwaiter().GetResult();
+        _file.Dispose();
     }
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        _hashing.Wait();
         _hash.AppendData(buffer);
         _file.Write(buffer);
         _length += buffer.Length;
+        if (_flushing.IsCompletedSuccessfully)
+            Flush(WorthAFlush);
     }
 
     /// <inheritdoc/>
@@ -98,11 +95,28 @@ internal sealed class HashedFile : Stream
     {
         if (disposing)
         {
-            _hashing.ContinueWith(_ => { }, TaskScheduler.Default).Wait(); // It may have failed; then that was thrown, or something else was.
+            _flushing.ContinueWith(_ => { }, TaskScheduler.Default).Wait(); // It may have failed; then that was thrown, or something else was.
             _hash.Dispose();
             _file.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    // One at a time, when a thread is free; more, and smaller ones, take longer than they save. One that failed stays the last, for whoever settles the file.
+    private void Flush(long least)
+    {
+        if (_length - _flushed < least)
+            return;
+        _flushed = _length;
+        _flushing = _flushing.ContinueWith(
+            before =>
+            {
+                before.GetAwaiter().GetResult();
+                RandomAccess.FlushToDisk(_handle);
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.None,
+            TaskScheduler.Default);
     }
 }

@@ -21,12 +21,16 @@ internal sealed class AccountVerb
     /// <param name="parsed">The command line.</param>
     /// <param name="work">Gets the members and the name.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task RunAsync(ParseResult parsed, Func<MemberService, string, Task> work, CancellationToken cancellationToken)
+    public Task RunAsync(ParseResult parsed, Func<MemberService, string, Task> work, CancellationToken cancellationToken) =>
+        RunAsync(parsed, (_, members, name) => work(members, name), cancellationToken);
+
+    /// <summary>The same for work that needs the database itself.</summary>
+    public async Task RunAsync(ParseResult parsed, Func<PlatformDatabase, MemberService, string, Task> work, CancellationToken cancellationToken)
     {
         var settings = _settings.Resolve(parsed);
         await using var database = SiteDatabase.Open(settings, TimeProvider.System);
         await database.MigrateAsync(cancellationToken);
-        await work(new MemberService(database, TimeProvider.System, new Passwords()), parsed.GetRequiredValue(_name));
+        await work(database, new MemberService(database, TimeProvider.System, new Passwords()), parsed.GetRequiredValue(_name));
     }
 
     /// <summary>The account, or a mistake that says that there is none.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MiniGram.Platform.Moderation;
 
 namespace MiniGram.Cli.Commands;
 
@@ -11,11 +12,11 @@ internal static class AdminRoleCommand
         var verb = new AccountVerb(command);
         var role = new Argument<string>("ROLE") { Description = $"One of {string.Join(", ", RoleNames.All)}." };
         command.Arguments.Add(role);
-        command.SetAction(parsed => verb.RunAsync(parsed, async (members, name) =>
+        command.SetAction(parsed => verb.RunAsync(parsed, async (database, members, name) =>
         {
             var given = RoleNames.Parse(parsed.GetRequiredValue(role));
             var account = await AccountVerb.FindAsync(members, name, cancellationToken);
-            await members.SetRoleAsync(account.Id, given, cancellationToken);
+            await new RoleService(database, TimeProvider.System).SetByOperatorAsync(account.Id, given, cancellationToken);
             terminal.Output.WriteLine($"'{account.Username}' is {given.ToString().ToLowerInvariant()} now.");
         }, cancellationToken).GetAwaiter().GetResult());
         return command;

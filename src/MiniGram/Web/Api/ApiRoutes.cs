@@ -21,6 +21,7 @@ internal static class ApiRoutes
         api.MapSecurity();
         api.MapFigures();
         api.MapAppeals();
+        api.MapOffice();
         ApiDescription.Map(site);
     }
 }

@@ -27,6 +27,7 @@ internal static class OrderWords
         ActionKind.RemoveComment => "Comment removed",
         ActionKind.Suspend => "Account suspended",
         ActionKind.Left => "Account deleted by its owner",
+        ActionKind.Role => "Role changed",
         _ => "Undone",
     };
 

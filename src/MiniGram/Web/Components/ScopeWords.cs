@@ -6,9 +6,13 @@ namespace MiniGram.Web.Components;
 internal static class ScopeWords
 {
     /// <summary>What an owner with a role may choose from.</summary>
-    public static IEnumerable<TokenScopes> Offered(Role role) => role is Role.Moderator or Role.Administrator
-        ? [TokenScopes.Read, TokenScopes.Write, TokenScopes.Moderate]
-        : [TokenScopes.Read, TokenScopes.Write];
+    public static IEnumerable<TokenScopes> Offered(Role role) => role switch
+    {
+        Role.Analyst => [TokenScopes.Read, TokenScopes.Write, TokenScopes.Analyze],
+        Role.Moderator => [TokenScopes.Read, TokenScopes.Write, TokenScopes.Moderate],
+        Role.Administrator => [TokenScopes.Read, TokenScopes.Write, TokenScopes.Moderate, TokenScopes.Analyze, TokenScopes.Administer],
+        _ => [TokenScopes.Read, TokenScopes.Write],
+    };
 
     /// <summary>What forms send, and what the API calls it.</summary>
     public static string Value(TokenScopes scope) => scope.ToString().ToLowerInvariant();
@@ -18,7 +22,9 @@ internal static class ScopeWords
     {
         TokenScopes.Read => "See what you see",
         TokenScopes.Write => "Post, like, comment, follow and change things in your name",
-        _ => "Keep order, as you may",
+        TokenScopes.Moderate => "Keep order, as you may",
+        TokenScopes.Analyze => "See the figures of the whole community",
+        _ => "Give roles",
     };
 
     /// <summary>Those among several, by name.</summary>

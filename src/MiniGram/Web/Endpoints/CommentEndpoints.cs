@@ -45,7 +45,7 @@ internal static class CommentEndpoints
     {
         var from = shown is { } comment ? await comments.BeforeAsync(visit.Viewer, id, comment, cancel) : null;
         return await photos.FindAsync(visit.Viewer, id, cancel) is { } photo && await comments.ListAsync(visit.Viewer, id, from, cancel) is { } list
-            ? Answer.Page<Components.Comments>(new { Photo = id, List = list, Count = photo.Comments, Earlier = from is not null })
+            ? Answer.Page<Components.Comments>(new { Photo = id, List = list, Count = photo.Comments, From = from })
             : Answer.NotHere(context);
     }
 }

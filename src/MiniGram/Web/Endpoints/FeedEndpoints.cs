@@ -1,3 +1,4 @@
+using MiniGram.Platform.Around;
 using MiniGram.Platform.Feed;
 using MiniGram.Platform.Finding;
 using MiniGram.Platform.Notices;
@@ -16,33 +17,33 @@ internal static class FeedEndpoints
 
     public static void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder signedIn)
     {
-        open.MapGet("/", async (string? after, Visit visit, FeedService feed, RisingTags rising, HttpContext context, CancellationToken cancel) => visit.Account switch
+        open.MapGet("/", async (string? after, Visit visit, FeedService feed, AroundService around, RisingTags rising, HttpContext context, CancellationToken cancel) => visit.Account switch
         {
             null => Answer.Page<WelcomePage>(new { Photos = await feed.CommunityAsync(visit.Viewer, null, cancel) }),
             { Suspended: true } => Answer.GoTo(context, "/decisions"),
-            _ => await HomeAsync(visit, rising, await feed.HomeAsync(visit.Viewer, PageKey.Read(after), cancel), "following", after, cancel),
+            _ => await HomeAsync(new HomePage(await feed.HomeAsync(visit.Viewer, PageKey.Read(after), cancel), "following"), after, visit, around, rising, cancel),
         });
-        signedIn.MapGet("/close-friends", async (string? after, Visit visit, FeedService feed, RisingTags rising, CancellationToken cancel) =>
-            await HomeAsync(visit, rising, await feed.CloseFriendsAsync(visit.Viewer, PageKey.Read(after), cancel), "close-friends", after, cancel));
-        signedIn.MapGet("/community", async (string? after, Visit visit, FeedService feed, RisingTags rising, CancellationToken cancel) =>
-            await HomeAsync(visit, rising, await feed.CommunityAsync(visit.Viewer, PageKey.Read(after), cancel), "community", after, cancel));
+        signedIn.MapGet("/close-friends", async (string? after, Visit visit, FeedService feed, AroundService around, RisingTags rising, CancellationToken cancel) =>
+            await HomeAsync(new HomePage(await feed.CloseFriendsAsync(visit.Viewer, PageKey.Read(after), cancel), "close-friends"), after, visit, around, rising, cancel));
+        signedIn.MapGet("/community", async (string? after, Visit visit, FeedService feed, AroundService around, RisingTags rising, CancellationToken cancel) =>
+            await HomeAsync(new HomePage(await feed.CommunityAsync(visit.Viewer, PageKey.Read(after), cancel), "community"), after, visit, around, rising, cancel));
+        signedIn.MapGet("/around", async (Visit visit, AroundService around, RisingTags rising, CancellationToken cancel) =>
+            Answer.Page(new AroundPage(await around.ReadAsync(visit.Viewer, cancel), await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel))));
         signedIn.MapGet("/tags", TagsAsync);
         open.MapGet("/@{username}", ProfileAsync);
         signedIn.MapGet("/notifications", NotificationsAsync);
     }
 
-    private static async Task<IResult> HomeAsync(Visit visit, RisingTags rising, Page<PhotoCard> photos, string whose, string? after, CancellationToken cancel) => after is not null
-        ? Answer.Page(new HomePage(photos, whose) { Later = true })
-        : Answer.Page(new HomePage(photos, whose) { Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel) });
-
-    private static async Task<IResult> TagsAsync(string? after, Visit visit, FeedService feed, TagService tags, RisingTags rising, CancellationToken cancel)
+    /// <summary>What stands beside the first page takes longer than all the rest, so where the script runs it comes afterwards, and only where there is room for it.</summary>
+    private static async Task<IResult> HomeAsync(HomePage page, string? after, Visit visit, AroundService around, RisingTags rising, CancellationToken cancel)
     {
-        var photos = await feed.FollowedTagsAsync(visit.Viewer, PageKey.Read(after), cancel);
-        var followed = await tags.FollowedAsync(visit.Account!.Id, cancel);
-        return after is not null
-            ? Answer.Page(new HomePage(photos, "tags") { Later = true, Followed = followed })
-            : Answer.Page(new HomePage(photos, "tags") { Tags = await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel), Followed = followed });
+        (page.Later, page.Around) = (after is not null, after is not null || visit.Scripted ? null : await around.ReadAsync(visit.Viewer, cancel));
+        page.Tags = page.Around is null ? [] : await rising.ReadAsync(visit.Viewer, countBots: false, MostTags, cancel);
+        return Answer.Page(page);
     }
+
+    private static async Task<IResult> TagsAsync(string? after, Visit visit, FeedService feed, TagService tags, AroundService around, RisingTags rising, CancellationToken cancel) => await HomeAsync(
+        new HomePage(await feed.FollowedTagsAsync(visit.Viewer, PageKey.Read(after), cancel), "tags") { Followed = await tags.FollowedAsync(visit.Account!.Id, cancel) }, after, visit, around, rising, cancel);
 
     private static async Task<IResult> ProfileAsync(string username, string? after, Visit visit, PeopleService people, FeedService feed, HttpContext context, CancellationToken cancel)
     {

@@ -43,7 +43,7 @@ internal static class PhotoEndpoints
             context.RequestServices.GetRequiredService<SeenPhotos>().Add(account.Id, id);
         var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         var similar = await context.RequestServices.GetRequiredService<SimilarPosts>().OfAsync(visit.Viewer, id, Similar, cancel);
-        return Answer.Page(new PhotoPage(photo, new CommentSection(id, list, photo.Comments, typed, problem) { Earlier = after is not null }, similar), status);
+        return Answer.Page(new PhotoPage(photo, new CommentSection(id, list, photo.Comments, typed, problem) { From = after }, similar), status);
     }
 
     private static async Task<IResult> ShowAsync(long id, string? after, string? comment, Visit visit, PhotoService photos, CommentService comments, HttpContext context, CancellationToken cancel)

@@ -1,4 +1,6 @@
 using MiniGram.Platform.Accounts;
+using MiniGram.Platform.Around;
+using MiniGram.Platform.Community;
 using MiniGram.Platform.Creators;
 using MiniGram.Platform.Database;
 using MiniGram.Platform.Discovery;
@@ -31,7 +33,7 @@ internal static class PlatformServices
         services.AddSingleton<LikeService>().AddSingleton<CommentService>().AddSingleton<NoticeService>();
         services.AddSingleton(new IntakeLimits()).AddSingleton(_ => PhotoFolder.Open(Path.Combine(data, "photos"))).AddSingleton<PhotoIntake>();
         services.AddSingleton<ExploreService>().AddSingleton<SearchService>().AddSingleton<TagService>().AddSingleton<CodeService>().AddSingleton<LeaveService>();
-        services.AddSingleton<ReportService>().AddSingleton<ModerationService>().AddSingleton<AppealService>().AddSingleton<CreatorService>().AddSingleton<SimilarPosts>();
+        services.AddSingleton<ReportService>().AddSingleton<ModerationService>().AddSingleton<AppealService>().AddSingleton<RoleService>().AddSingleton<CommunityService>().AddSingleton<CreatorService>().AddSingleton<SimilarPosts>().AddSingleton<AroundService>();
         services.AddSingleton<RisingTags>().AddSingleton<SeenPhotos>().AddHostedService(given => given.GetRequiredService<SeenPhotos>());
         services.AddSingleton<SuspectedAccounts>().AddSingleton<PictureSweep>().AddSingleton<NoticePruning>().AddHostedService<Upkeep>();
         return services;

@@ -103,6 +103,7 @@ public static class WebSite
         OrderEndpoints.Map(signedIn, memberForms);
         ReviewEndpoints.Map(signedIn.MapGroup("").AddEndpointFilter<ModeratorsOnly>(), memberForms.MapGroup("").AddEndpointFilter<ModeratorsOnly>());
         FigureEndpoints.Map(signedIn);
+        RoleEndpoints.Map(signedIn, memberForms);
         CodeEndpoints.Map(signedIn, memberForms);
         PasskeyEndpoints.Map(signedIn, forms, memberForms);
         DataEndpoints.Map(signedIn, memberForms);

@@ -13,7 +13,8 @@ internal static class CommentItem
     /// <param name="photo">On which photo.</param>
     /// <param name="comment">Which.</param>
     /// <param name="now">From when it is told how long ago it was written.</param>
-    public static void Write(MarkupText page, Visit visit, PhotoId photo, CommentCard comment, DateTimeOffset now)
+    /// <param name="back">The page with the list in which it stands.</param>
+    public static void Write(MarkupText page, Visit visit, PhotoId photo, CommentCard comment, DateTimeOffset now, string back)
     {
         var (author, mine) = (comment.Author, visit.Account is { } account && account.Id == comment.Author.Id);
         page.Add($"<li class=\"{(mine ? "comment mine" : "comment")}\" id=\"comment-{comment.Id.Value}\" data-key=\"{comment.Id.Value}\">");
@@ -24,10 +25,9 @@ internal static class CommentItem
         When.Write(page, comment.At, now);
         if (comment.Removed)
             page.Write("<span>Removed by a moderator</span>");
-        var back = Addresses.Comments(photo);
         if (comment.CanDelete)
         {
-            page.Add($"<form method=\"post\" action=\"/comments/{comment.Id.Value}/delete\" class=\"inline\" data-enhance=\"part\">");
+            page.Add($"<form method=\"post\" action=\"/comments/{comment.Id.Value}/delete\" class=\"inline\" data-enhance=\"remove\">");
             Proof.Write(page, visit, back);
             page.Add($"<input type=\"hidden\" name=\"photo\" value=\"{photo.Value}\" /><button type=\"submit\">Delete<span class=\"visually-hidden\"> the comment of {author.DisplayName}</span></button></form>");
         }

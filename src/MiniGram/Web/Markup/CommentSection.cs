@@ -14,25 +14,27 @@ namespace MiniGram.Web.Markup;
 /// <param name="Problem">Why it could not be posted.</param>
 internal sealed record CommentSection(PhotoId Photo, Page<CommentCard> List, int Count, string? Typed, string? Problem)
 {
-    /// <summary>Whether comments come before these.</summary>
-    public bool Earlier { get; init; }
+    /// <summary>Where these begin; null for the first comment.</summary>
+    public PageKey? From { get; init; }
 
-    private string Here => Addresses.Comments(Photo);
+    private string First => Addresses.Comments(Photo);
+
+    private string Here => From is { } key ? $"{Addresses.Photo(Photo)}?after={key}#comments" : First;
 
     public void Write(MarkupText page, Visit visit, DateTimeOffset now)
     {
         page.Add($"<section class=\"stack\" id=\"comments\" aria-labelledby=\"comments-title\" data-part=\"comments\"><div class=\"row\"><h2 id=\"comments-title\">{(Count == 0 ? "No comments yet" : Counted.Of(Count, "comment"))}</h2>");
         page.Write(Count > 1 ? "<span class=\"meta push\">Oldest first</span>" : "");
         page.Write("</div>");
-        if (Earlier)
-            page.Add($"<p><a href=\"{Here}\">From the first comment</a></p>");
+        if (From is not null)
+            page.Add($"<p><a href=\"{First}\">From the first comment</a></p>");
         page.Write("<ul class=\"stack\" data-list>");
         foreach (var comment in List.Items)
-            CommentItem.Write(page, visit, Photo, comment, now);
+            CommentItem.Write(page, visit, Photo, comment, now, Here);
         page.Write("</ul>");
         More.Write(page, visit, List.Next, "Show more comments", Addresses.Photo(Photo));
         if (visit.Account is null)
-            page.Add($"<p><a href=\"/sign-in?back={Uri.EscapeDataString(Here)}\">Sign in to comment</a></p>");
+            page.Add($"<p><a href=\"/sign-in?back={Uri.EscapeDataString(First)}\">Sign in to comment</a></p>");
         else
             WriteField(page, visit);
         page.Write("</section>");
@@ -41,7 +43,7 @@ internal sealed record CommentSection(PhotoId Photo, Page<CommentCard> List, int
     private void WriteField(MarkupText page, Visit visit)
     {
         page.Add($"<form method=\"post\" action=\"{Addresses.Photo(Photo)}/comments\" class=\"composer\" data-enhance=\"part\">");
-        Proof.Write(page, visit, Here);
+        Proof.Write(page, visit, First);
         page.Write("<label class=\"visually-hidden\" for=\"f-comment\">Write a comment</label><input class=\"input\" id=\"f-comment\" name=\"comment\"");
         if (Typed is not null)
             page.Add($" value=\"{Typed}\"");

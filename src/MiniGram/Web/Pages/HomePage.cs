@@ -1,3 +1,4 @@
+using MiniGram.Platform.Around;
 using MiniGram.Platform.Feed;
 using MiniGram.Platform.Photos;
 using MiniGram.Web.Components;
@@ -15,16 +16,19 @@ internal sealed class HomePage(Page<PhotoCard> photos, string whose) : IWrittenP
     private static readonly (string Whose, string Address, string Name)[] s_feeds =
         [("following", "/", "Following"), ("close-friends", "/close-friends", "Close friends"), ("tags", "/tags", "Tags"), ("community", "/community", "Community")];
 
-    public FrameFacts Facts { get; } = new("Home", Current: "/");
+    public FrameFacts Facts { get; } = new("Home", Current: "/") { Script = "around.js" };
 
     /// <summary>Whether it is not the first page.</summary>
-    public bool Later { get; init; }
+    public bool Later { get; set; }
 
     /// <summary>Tags that the member follows, on the pages of their photos; else none.</summary>
     public IReadOnlyList<string> Followed { get; init; } = [];
 
-    /// <summary>Rising tags; none on later pages.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    /// <summary>What stands beside it; null where it comes later, by the script or on a page of its own.</summary>
+    public Surroundings? Around { get; set; }
+
+    /// <summary>Rising tags, which stand there, too.</summary>
+    public IReadOnlyList<string> Tags { get; set; } = [];
 
     public void Write(MarkupText page, PageContext context)
     {
@@ -36,7 +40,7 @@ internal sealed class HomePage(Page<PhotoCard> photos, string whose) : IWrittenP
             page.Add($"{feed.Name}</a>");
         }
 
-        page.Add($"</nav><span class=\"meta push only-wide\">{Icons.Of("clock")}Newest first, nothing left out</span></div>");
+        page.Add($"</nav><span class=\"meta push only-wide\">{Icons.Of("clock")}Everything, newest first</span></div>");
         if (Followed.Count > 0 && !Later)
             WriteTags(page, "<div class=\"row gap-2\" aria-label=\"Tags that you follow\" role=\"group\"><span class=\"meta\">Your tags</span>", Followed);
         if (photos.Items.Count == 0 && !Later)
@@ -45,7 +49,7 @@ internal sealed class HomePage(Page<PhotoCard> photos, string whose) : IWrittenP
         if (photos.Next is null && (photos.Items.Count > 0 || Later))
             page.Write("<p class=\"feed-end\">That is everything. You have seen it all, back to the first photo.</p>");
         page.Write("</div>");
-        WriteAside(page);
+        WriteAside(page, context);
         page.Write("</div>");
     }
 
@@ -67,16 +71,20 @@ internal sealed class HomePage(Page<PhotoCard> photos, string whose) : IWrittenP
         More.Write(page, context.Visit, photos.Next, "Older photos");
     }
 
-    private void WriteAside(MarkupText page)
+    private void WriteAside(MarkupText page, PageContext context)
     {
-        page.Write("<aside class=\"aside stack gap-5 only-wide\" aria-label=\"Around you\">");
-        if (Tags.Count > 0)
+        page.Write("<aside class=\"aside stack gap-5 only-wide\" aria-label=\"Around you\"");
+        if (Around is null)
         {
-            WriteTags(page, "<section><h2>Rising in the community</h2><div class=\"row gap-2\">", Tags);
-            page.Write("</section>");
+            page.Write(" data-around=\"/around\"><noscript><a href=\"/around\">People, tags and photos around you</a></noscript>");
+        }
+        else
+        {
+            page.Write(">");
+            SurroundingParts.Write(page, context.Visit, Around, Tags);
         }
 
-        page.Write("<section><h2>How home works</h2><p class=\"hint\">It shows everyone whom you follow, newest first. Nothing is left out, and nobody pays to be here.</p></section></aside>");
+        page.Write("</aside>");
     }
 
     private void WriteEmpty(MarkupText page, StaticAssets files)

@@ -105,6 +105,8 @@ internal sealed class ProfilePage(Profile profile, Page<PhotoCard> photos, bool 
             Act("/mute", "Mute");
         if (context.Visit.MayReview)
             page.Add($"<a href=\"{OrderWords.Address(new(profile.Id, null, null))}\">{Icons.Of("shield", small: true)}Case</a>");
+        if (context.Visit.Viewer.IsAdministrator)
+            page.Add($"<a href=\"/roles?name={Uri.EscapeDataString(Person.Username)}\">{Icons.Of("people", small: true)}Role</a>");
         page.Add($"<a href=\"{_home}/report\">Report</a>");
         Act("/block", "Block", css: "danger");
         page.Write("</div></details>");

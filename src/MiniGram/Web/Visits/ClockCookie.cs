@@ -12,6 +12,9 @@ internal static class ClockCookie
     public static TimeSpan Read(HttpRequest request) =>
         int.TryParse(request.Cookies[Name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes) && minutes is >= -Most and <= Most ? TimeSpan.FromMinutes(minutes) : TimeSpan.Zero;
 
+    /// <summary>Whether the device has told it, and so runs the script.</summary>
+    public static bool IsThere(HttpRequest request) => request.Cookies.ContainsKey(Name);
+
     /// <summary>As words: <c>UTC</c>, <c>UTC+2</c>, <c>UTC−3:30</c>.</summary>
     public static string Words(TimeSpan offset)
     {

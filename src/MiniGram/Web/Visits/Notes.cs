@@ -23,6 +23,7 @@ internal static class Notes
         ["unmuted"] = "Unmuted. Their photos are back on your home page.",
         ["decided"] = "Decided, and written into the log.",
         ["undone"] = "Undone, and written into the log.",
+        ["role-given"] = "The role is given, and written into the log.",
         ["replied"] = "Your reply is sent.",
         ["answered"] = "Your answer is sent. A moderator will read it.",
         ["reported"] = "Thank you. A moderator will look at it.",

@@ -38,6 +38,9 @@ internal sealed class Visit(IHttpContextAccessor accessor, FormTokens tokens, No
     /// <summary><c>light</c> or <c>dark</c>; null for what the device wants.</summary>
     public string? Theme => _preferred ? _theme : ThemeCookie.Read(Context.Request);
 
+    /// <summary>Whether the script is known to run on this device; unknown on a first visit.</summary>
+    public bool Scripted => ClockCookie.IsThere(Context.Request);
+
     /// <summary>What was done by the form that led here; null for nothing.</summary>
     public string? Said { get; private set; }
 

@@ -91,6 +91,19 @@ public sealed class RefusedPictureTests : IDisposable
         Assert.Contains("holds something else", await _media.ProblemAsync(polyglot, "a.jpg"), StringComparison.Ordinal);
     }
 
+    /// <summary>Files are looked at by pieces.</summary>
+    [Fact]
+    public async Task Program_far_into_a_comment_is_found_wherever_it_stands()
+    {
+        var jpeg = SamplePicture.Jpeg(64, 48);
+        foreach (var before in Enumerable.Range(16_340, 50).Append(32_700).Append(49_000))
+        {
+            var comment = Encoding.Latin1.GetBytes(new string('.', before) + "<SCRIPT" + new string('.', 60_000 - before));
+            byte[] polyglot = [.. jpeg[..2], 0xFF, 0xFE, (byte)(comment.Length + 2 >> 8), (byte)(comment.Length + 2), .. comment, .. jpeg[2..]];
+            Assert.Contains("holds something else", await _media.ProblemAsync(polyglot, "a.jpg"), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task What_phones_put_behind_a_jpeg_is_let_be()
     {

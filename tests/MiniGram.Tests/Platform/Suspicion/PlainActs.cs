@@ -13,6 +13,7 @@ internal sealed class PlainActs
     private List<Act> _follows = [];
     private Dictionary<long, long> _authors = [];
     private HashSet<long> _bots = [];
+    private HashSet<long> _suspended = [];
 
     public static Task<PlainActs> ReadAsync(TestSite site) => site.Database.Read(async sql => new PlainActs
     {
@@ -22,16 +23,17 @@ internal sealed class PlainActs
         _follows = await sql.ListAsync<Act>("select follower_id as by, followee_id as about from follows"),
         _authors = (await sql.ListAsync<Act>("select user_id as by, photo_id as about from posts")).ToDictionary(post => post.About, post => post.By),
         _bots = [.. await sql.ListAsync<long>("select user_id from suspected_accounts")],
+        _suspended = [.. await sql.ListAsync<long>("select user_id from accounts where suspended")],
     });
 
-    public int Likes(long photo, bool countBots) => _likes.Count(act => act.About == photo && (countBots || !_bots.Contains(act.By)));
+    public int Likes(long photo, bool countBots) => _likes.Count(act => act.About == photo && !_suspended.Contains(act.By) && (countBots || !_bots.Contains(act.By)));
 
-    public int Comments(long photo, bool countBots) => _comments.Count(act => act.About == photo && act.Removed == 0 && (countBots || !_bots.Contains(act.By)));
+    public int Comments(long photo, bool countBots) => _comments.Count(act => act.About == photo && act.Removed == 0 && !_suspended.Contains(act.By) && (countBots || !_bots.Contains(act.By)));
 
-    /// <summary>What a creator got from others who are no suspected bots: likes, comments, followers, people reached, and in how many hours each of those followers likes or comments anywhere.</summary>
+    /// <summary>What a creator got from others who are no suspected bots and not suspended: likes, comments, followers, people reached, and in how many hours each of those followers likes or comments anywhere.</summary>
     public (int Likes, int Comments, int Followers, int Reach, int FollowerHours) Given(long me)
     {
-        bool Counts(Act act) => !_bots.Contains(act.By);
+        bool Counts(Act act) => !_bots.Contains(act.By) && !_suspended.Contains(act.By);
         bool OnMine(Act act) => _authors[act.About] == me;
         return (
             _likes.Count(act => Counts(act) && OnMine(act)),

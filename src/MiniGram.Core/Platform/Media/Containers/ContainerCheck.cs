@@ -5,6 +5,9 @@ namespace MiniGram.Platform.Media.Containers;
 /// <summary>Whether a file is one picture from its first byte to its last, and nothing else as well.</summary>
 internal static class ContainerCheck
 {
+    private const int Window = 16_384; // Looked at by pieces, since a part may have megabytes,
+    private const int Overlap = 32; // so that what stands across two of them, which is shorter, is whole in one.
+
     private static readonly byte[][] s_foreign =
         [.. new[] { "<script", "<html", "<!doctype", "<?php", "<svg", "<iframe", "%pdf-", "pk\u0003\u0004", "pk\u0005\u0006", "\u007felf" }.Select(Encoding.Latin1.GetBytes)];
 
@@ -40,16 +43,21 @@ internal static class ContainerCheck
 
     private static bool Foreign(ReadOnlySpan<byte> part)
     {
-        var lower = new byte[part.Length];
-        for (var i = 0; i < part.Length; i++)
-            lower[i] = part[i] is >= (byte)'A' and <= (byte)'Z' ? (byte)(part[i] | 0x20) : part[i];
-        foreach (var foreign in s_foreign)
+        Span<byte> lower = stackalloc byte[Window];
+        for (var start = 0; ; start += Window - Overlap)
         {
-            if (lower.AsSpan().IndexOf(foreign) >= 0)
-                return true;
-        }
+            var piece = part[start..Math.Min(part.Length, start + Window)];
+            for (var i = 0; i < piece.Length; i++)
+                lower[i] = piece[i] is >= (byte)'A' and <= (byte)'Z' ? (byte)(piece[i] | 0x20) : piece[i];
+            foreach (var foreign in s_foreign)
+            {
+                if (lower[..piece.Length].IndexOf(foreign) >= 0)
+                    return true;
+            }
 
-        return false;
+            if (start + Window >= part.Length)
+                return false;
+        }
     }
 
     /// <summary>

@@ -39,11 +39,9 @@ internal sealed class CsvTableSink : FileTableSink
     public override void Append(object encoded)
     {
         var block = (Block)encoded;
-        File.Write(block.Bytes, () =>
-        {
-            if (block.Rented is { } buffer)
-                ArrayPool<byte>.Shared.Return(buffer);
-        });
+        File.Write(block.Bytes.Span);
+        if (block.Rented is { } buffer)
+            ArrayPool<byte>.Shared.Return(buffer);
         Rows += block.Rows;
     }
 

@@ -19,6 +19,9 @@ internal sealed class Caller
     /// <summary>Whose eyes everything is read with: those of a member, unless the token is for keeping order.</summary>
     public Viewer Viewer { get; private set; } = Viewer.Anonymous;
 
+    /// <summary>The owner with the role that they have: for routes whose scope stands for that role.</summary>
+    public Viewer Office => Account is null ? Viewer.Anonymous : Viewer.Of(Account);
+
     /// <summary>The owner's id; only behind a filter that asks for a token.</summary>
     public UserId Id => Account?.Id ?? throw new InvalidOperationException("This route lets callers without a token through.");
 

@@ -73,6 +73,9 @@ internal static class ApiSamples
         new RecoveryResource(["7kqzm-p3wxa", "c9dft-hn4vb"]),
         new NewPassword("correct horse battery staple", "seven quiet lamps over water", RemovePasskeys: true),
         new PasswordAgain("correct horse battery staple"),
+        new RoleHolderResource(s_noor, Role.Analyst, Suspended: false),
+        new NewRole(Role.Analyst, "Looks after our figures."),
+        new CommunityResource(s_at, 5000, 12, 25_000, 1_000_000, 80_000, 220_000, 310, 1_200, 2_900, [new MonthResource(new DateOnly(2026, 3, 1), 210, 1_900, 88_000, 6_100, 14_000, 2_750)], 1, [new SuspectResource("likes_all", 21_000, 0.84, Suspended: false)]),
         new NewName("maya.o"),
         new PasskeyName("My phone"),
     ];

@@ -49,9 +49,23 @@ export function place(html) {
   }
 }
 
+/** Takes what was deleted out of its list, which stays as it is, however far one has read; only its title comes anew. */
+function remove(form, html) {
+  const item = form.closest('[data-key]');
+  const [part, list] = [item.closest('[data-part]'), item.parentElement];
+  if (list.children.length === 1) return place(html);
+  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  const title = part.querySelector('h2');
+  title.textContent = fresh.getElementById(title.id)?.textContent ?? title.textContent;
+  const held = item.contains(document.activeElement);
+  const near = item.nextElementSibling ?? item.previousElementSibling;
+  item.remove();
+  if (held) (near.querySelector('button, a.name') ?? part.querySelector('[data-focus]'))?.focus({ preventScroll: true });
+}
+
 async function submitted(event) {
   const form = event.target;
-  if (form.dataset.enhance !== 'part') return;
+  if (form.dataset.enhance !== 'part' && form.dataset.enhance !== 'remove') return;
   event.preventDefault();
   if (form.dataset.sending) return;
   form.dataset.sending = '1';
@@ -59,7 +73,9 @@ async function submitted(event) {
   delete form.dataset.sending;
   if (!answer) return;
   if (form.dataset.scheme !== undefined) document.documentElement.dataset.theme = new FormData(form).get('theme');
-  place(await answer.text());
+  const html = await answer.text();
+  if (form.dataset.enhance === 'remove') remove(form, html);
+  else place(html);
 }
 
 document.addEventListener('submit', submitted);
