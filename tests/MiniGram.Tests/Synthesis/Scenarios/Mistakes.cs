@@ -46,6 +46,7 @@ internal static class Mistakes
         ("more influencers' followers than follows", "extends: realistic\ngraph: { influencers: { share: 0.5, follower-share: { dist: uniform, from: 0.5, to: 1 } } }\n", []),
         ("more bots than there are users and photos", "extends: tiny\nbots: { bulk-likers: { count: 150 }, rings: { count: 5, size: 20, targets: 5000 }, farms: { count: 1, size: 5, likes-per-photo: 6 }, churners: { count: 1 } }\nlook-alikes: { contests: { count: 1, size: 500 } }\n", []),
         ("published", "extends: classic\nusers: { count: 150 }\nphotos: { count: 0 }\npublished: { tags-until: 2030-01-01 }\ngraph: { reciprocity: 0.5 }\n", []),
+        ("more published rows than memory holds", "extends: classic\npublished: { likes: 2_000_000_000, bots: 10, likes-per-bot: 10M }\n", ["published.follows=60000000"]),
         ("published knobs of a social world", "extends: tiny\npublished: { likes: 10 }\n", []),
     ];
 }
