@@ -24,7 +24,7 @@ internal static class EngagementAchievements
         yield return Achieved.Mean($"engagement.{table}.per-photo", $"mean {table} by people", knobs.PerPhoto, Array.ConvertAll(tally.ByPhoto, count => (double)count), 0.1);
         if (all == 0)
             yield break;
-        yield return Achieved.Within($"engagement.{table}.from-followers", $"share of {table} by people that were drawn from followers", knobs.FromFollowers, tally.ByFollowers / (double)all, 0.1);
+        yield return Achieved.Within($"engagement.{table}.from-followers", $"share of {table} by people that were drawn from followers", knobs.FromFollowers, tally.ByFollowers / (double)all, 0.1 + (0.5 / Math.Sqrt(world.Population.Count)));
         foreach (var result in ReactionFit.Of(table, knobs, scenario, drawn, weights, tally))
             yield return result;
         if (Exponent(world, tally) is { } exponent)

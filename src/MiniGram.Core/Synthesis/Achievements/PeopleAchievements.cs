@@ -26,9 +26,15 @@ internal static class PeopleAchievements
         int[] people = [.. Enumerable.Range(0, population.Count).Where(user => population.Role[user] == UserRole.Person && Posting(user) > 0 && Liking(user) > 0)];
         if (people.Length < 2)
             yield break;
-        yield return Achieved.Mean("users.activity", "mean of how much people post over others of their archetype", users.Activity.Mean, [.. people.Select(user => population.Posting[user] / Posting(user))], 0.1);
-        if (users.Activity.Kind is not (DistributionKind.Constant or DistributionKind.Empirical or DistributionKind.Zipf or DistributionKind.Poisson or DistributionKind.NegativeBinomial))
+        double[] activity = [.. people.Select(user => population.Posting[user] / Posting(user))];
+        if (users.Activity.Kind is DistributionKind.Constant or DistributionKind.Empirical or DistributionKind.Zipf or DistributionKind.Poisson or DistributionKind.NegativeBinomial)
         {
+            yield return Achieved.Mean("users.activity", "mean of how much people post over others of their archetype", users.Activity.Mean, activity, 0.1);
+        }
+        else
+        {
+            var table = new DelayTable(users.Activity);
+            yield return Achieved.KolmogorovSmirnov("users.activity", "how much people post over others of their archetype", [.. activity], table.ShareBelow);
             var correlation = Correlation([.. people.Select(user => population.Posting[user] / Posting(user))], [.. people.Select(user => population.Liking[user] / Liking(user))]);
             yield return Achieved.Within("users.activity-correlation", "correlation of posting and liking, by normal scores", users.ActivityCorrelation, correlation, 0.02 + (4 / Math.Sqrt(people.Length)));
         }

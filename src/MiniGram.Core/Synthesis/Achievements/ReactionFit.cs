@@ -1,6 +1,8 @@
 using MiniGram.Model;
 using MiniGram.Synthesis.Clocks;
+using MiniGram.Synthesis.Distributions;
 using MiniGram.Synthesis.Engagement;
+using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
 
 namespace MiniGram.Synthesis.Achievements;
@@ -11,6 +13,8 @@ internal static class ReactionFit
     private const double NearlyAll = 0.999999;
     private const double Enough = 4; // So many expected reactions that chance alone does not drown all else.
     private const int FewPhotos = 100;
+    private const int ManyPhotos = 1_000; // The few that fare best decide most of what a product of two chances comes to.
+    private const int Quantiles = 2_000;
 
     public static IEnumerable<KnobResult> Of(string table, ReactionKnobs knobs, Scenario scenario, DrawnWorld drawn, double[] weights, Tally tally)
     {
@@ -21,6 +25,8 @@ internal static class ReactionFit
             yield return Decay(table, knobs, scenario, world, tally, sample);
         if (Dispersion(table, knobs, tally) is { } dispersion)
             yield return dispersion;
+        if (table == "likes" && Quality(knobs, scenario, drawn, tally) is { } quality)
+            yield return quality;
         if (world.Album.Count >= FewPhotos)
             yield return Hours(table, knobs, scenario, drawn, tally);
         if (sample.Count >= FewPhotos && world.Themes.Count > 1)
@@ -89,6 +95,29 @@ internal static class ReactionFit
         return Achieved.Near("content.affinity", $"how much those who {(table == "likes" ? "like a photo" : "comment on one")} care for its theme, of all that they care for", target, sample.Interest / sample.Count, 0.08 + (2 / Math.Sqrt(sample.Count))) with
         {
             WithoutEffect = scenario.Content.Affinity == 0 ? null : Math.Abs(target - (without / sample.Count)) / target,
+        };
+    }
+
+    // The same of photos that are alike in all else but quality: (1 + 1 ÷ dispersion) · (1 + the squared coefficient of variation of quality) − 1.
+    private static KnobResult? Quality(ReactionKnobs knobs, Scenario scenario, DrawnWorld drawn, Tally tally)
+    {
+        var (by, entities) = (drawn.Scenario.Photos.Quality, drawn.World.Album.Entity);
+        var spreads = new List<double>();
+        for (var place = 0; place < tally.ExpectedOfSampled.Length; place++)
+        {
+            var random = RandomStream.Of(drawn.Scenario.Seed, Aspect.Quality, entities[place * tally.Stride]);
+            var quality = by.Sample(ref random);
+            var (expected, count) = (quality > 0 ? tally.ExpectedOfSampled[place] / quality * by.Mean : 0, tally.ByPhoto[place * tally.Stride]);
+            if (expected >= Enough)
+                spreads.Add((((count - expected) * (count - expected)) - expected) / (expected * expected));
+        }
+
+        double[] quantiles = [.. Enumerable.Range(0, Quantiles).Select(k => scenario.Photos.Quality.QuantileOf((k + 0.5) / Quantiles))];
+        var (mean, chance) = (quantiles.Average(), 1 + (1 / knobs.Dispersion));
+        var variation = quantiles.Average(value => (value - mean) * (value - mean)) / (mean * mean);
+        return spreads.Count < ManyPhotos || double.IsInfinity(by.Mean) ? null : Achieved.Mean("photos.quality", "how unlike photos alike in all else but appeal fare, beyond chance, by likes by people", (chance * (1 + variation)) - 1, spreads, 0.2) with
+        {
+            WithoutEffect = variation == 0 ? null : chance * variation / ((chance * (1 + variation)) - 1),
         };
     }
 

@@ -44,7 +44,7 @@ internal static partial class WithoutTarget
         ("graph.delay", "nobody follows, or 'causality: legacy' dates follows"),
         ("graph.influencers.follower-share", "there are no influencers, or graph.influencers.followers counts instead"),
         ("graph.influencers.followers", "there are no influencers, or graph.influencers.follower-share counts instead"),
-        ("photos.quality", "only ratios count; what it makes unlike is taken into account where likes are measured"),
+        ("photos.quality", "too few photos, or its mean is infinite"),
         ("content.themes[].name", Setting),
         ("content.themes[].tags", Setting),
         ("content.themes[].rhythm", "told by the hours of each rhythm"),

@@ -37,6 +37,7 @@ internal static class Mistakes
         ("degrees as a bare number and a median", "extends: realistic\n", ["graph.out-degree=40", "graph.in-degree={ dist: lognorm, median: 30, sigma: 1 }"]),
         ("alike in communities too small", "extends: tiny\ngraph: { communities: 50, homophily: 0.9 }\n", []),
         ("what another counts in place of", "extends: tiny\nphotos: { count: 2000, per-user: 1/week }\ngraph: { influencers: { followers: { dist: uniform, from: 100, to: 5000 }, follower-share: 0.1 } }\n", []),
+        ("bots that hide in a way of their own", "extends: attack-3\nbots: { rings: { camouflage: popularity, jitter: 5 }, farms: { camouflage: { kind: hidden } }, pods: { hijacked: perhaps, camouflage: none } }\n", []),
         ("photos by a rate that is none", "extends: tiny\nphotos: { per-user: 3 }\n", ["photos.per-user=1/fortnight"]),
         ("everybody mutual, alike and closed", "extends: tiny\ngraph: { reciprocity: 1, homophily: 1, closure: 1 }\n", []),
         ("a tab", "users:\n  count: 5\n\tphotos: 3\n", []),

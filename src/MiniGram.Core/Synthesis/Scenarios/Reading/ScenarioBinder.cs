@@ -64,6 +64,8 @@ internal sealed class ScenarioBinder
             return Weights(about, node, path);
         if (Knob.Entry(type) is { } entry)
             return List(entry, about, node, path);
+        if (Knob.IsRecord(type) && node is not MapNode && about.Otherwise.Length > 0)
+            return Refuse(node, path, $"knobs were expected, each as 'knob: value', or {about.Otherwise}");
         if (Knob.IsRecord(type))
             return Record(type, node, path + ".");
         if (node is not ScalarNode scalar)
