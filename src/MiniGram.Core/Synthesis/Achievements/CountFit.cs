@@ -12,7 +12,10 @@ internal static class CountFit
 {
     private const int Most = 20_000;
     private const int Repeats = 4;
-    private const int Halvings = 40;
+    private const int MostSteps = 60;
+    private const double Precision = 0.0002;
+    private const int Tabled = 256;
+    private static readonly double[] s_levels = [.. Enumerable.Range(0, Tabled).Select(count => PortableMath.Log(1 + count))];
 
     /// <summary>A whole number around a mean.</summary>
     public delegate long Round(double mean, ref RandomStream random);
@@ -45,12 +48,16 @@ internal static class CountFit
         }
 
         var drawn = new long[weights.Length];
-        var (level, low, high) = (Level([.. came]), 1e-12, 1e12);
-        for (var step = 0; step < Halvings; step++)
+        var (level, low, high) = (Level([.. came]), 0.0, 0.0);
+        var sum = weights.Sum();
+        var scale = sum > 0 ? came.Sum() / sum : 1; // Where the means are alike, the levels mostly nearly are.
+        for (var step = 0; step < MostSteps && (low == 0 || high == 0 || high > low * (1 + Precision)); step++)
         {
-            var scale = Math.Sqrt(low * high);
             Draw(weights, scale, round, seed, drawn);
-            (low, high) = Level(drawn) < level ? (scale, high) : (low, scale);
+            if (Level(drawn) < level)
+                (low, scale) = (scale, high == 0 ? scale * 2 : Math.Sqrt(scale * high));
+            else
+                (high, scale) = (scale, low == 0 ? scale / 2 : Math.Sqrt(low * scale));
         }
 
         return Compare(knob, description, [.. came], drawn, allowance);
@@ -65,7 +72,7 @@ internal static class CountFit
         }
     }
 
-    private static double Level(long[] counts) => counts.Average(count => PortableMath.Log(1 + count));
+    private static double Level(long[] counts) => counts.Average(count => count < Tabled ? s_levels[count] : PortableMath.Log(1 + count));
 
     private static KnobResult Compare(string knob, string description, long[] came, long[] drawn, double allowance)
     {

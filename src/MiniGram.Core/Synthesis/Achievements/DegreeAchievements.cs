@@ -59,7 +59,7 @@ internal static class DegreeAchievements
         [
             .. Enumerable.Range(0, people.Length).Where(place => place % stride == 0).Select(place => people[place])
                 .Where(user => !population.IsInfluencer[user])
-                .Select(user => (picks.Of[user], Enumerable.Range(0, Companions).Sum(place => weights[place] * Meet(pickers[place], user))))
+                .Select(user => (picks.Of[user], Enumerable.Range(0, Companions).Sum(place => weights[place] == 0 ? 0 : weights[place] * Meet(pickers[place], user))))
                 .Where(count => count.Item2 > 0),
         ];
     }
