@@ -1,5 +1,7 @@
+using MiniGram.Synthesis.Bots;
 using MiniGram.Synthesis.Content;
 using MiniGram.Synthesis.Distributions;
+using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 
 namespace MiniGram.Synthesis.Scenarios.Reading;
@@ -43,14 +45,13 @@ internal static class Expectation
         var (users, photos, bots, alike) = ((double)scenario.Users.Count, (double)scenario.Photos.Count, scenario.Bots, scenario.LookAlikes);
         var perUser = photos / users;
         var (perRing, perCustomer) = (Finite(bots.Rings.Targets.Mean) * bots.Rings.Share, perUser * bots.Farms.LikesPerPhoto.Mean);
-        (double Bots, double Likes)[] plans =
+        (UserRole Role, double Bots, double Likes)[] plans =
         [
-            (bots.BulkLikers.Count, bots.BulkLikers.PhotoShare.Mean * photos),
-            (bots.Rings.Count * bots.Rings.Size.Mean, perRing),
-            (bots.Farms.Count * bots.Farms.Size.Mean, bots.Farms.Size.Mean > 0 ? bots.Farms.Customers.Mean * perCustomer / bots.Farms.Size.Mean : 0),
+            (UserRole.BulkLiker, bots.BulkLikers.Count, bots.BulkLikers.PhotoShare.Mean * photos),
+            (UserRole.RingMember, bots.Rings.Count * bots.Rings.Size.Mean, perRing),
+            (UserRole.FarmAccount, bots.Farms.Count * bots.Farms.Size.Mean, bots.Farms.Size.Mean > 0 ? bots.Farms.Customers.Mean * perCustomer / bots.Farms.Size.Mean : 0),
         ];
-        var camouflage = new ExpectedCamouflage(scenario);
-        var planned = plans.Sum(plan => plan.Bots * (plan.Likes + camouflage.Of(plan.Likes)));
+        var planned = plans.Sum(plan => plan.Bots * (plan.Likes + new ExpectedCamouflage(scenario, bots.CamouflageOf(plan.Role)).Of(plan.Likes)));
 
         // Who is to like or comment on all that somebody posts can't before they are there.
         var there = ExpectedPresence.Mean(scenario);

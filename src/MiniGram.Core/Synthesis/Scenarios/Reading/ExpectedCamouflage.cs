@@ -16,10 +16,12 @@ internal sealed class ExpectedCamouflage
     private readonly double _count;
     private readonly double _likes;
 
-    public ExpectedCamouflage(Scenario scenario)
+    /// <param name="scenario">Of which world.</param>
+    /// <param name="camouflage">How those bots hide.</param>
+    public ExpectedCamouflage(Scenario scenario, CamouflageKnobs camouflage)
     {
-        (_count, _likes) = (scenario.Photos.Count, scenario.Bots.Camouflage.Likes);
-        _photos = scenario.Bots.Camouflage.Kind switch
+        (_count, _likes) = (scenario.Photos.Count, camouflage.Likes);
+        _photos = camouflage.Kind switch
         {
             CamouflageKind.Random => [(1, 1)],
             CamouflageKind.Popularity => Popular(scenario),
@@ -47,7 +49,7 @@ internal sealed class ExpectedCamouflage
         (double Followers, double Weight)[] authors =
         [
             .. ordinary.Select(value => (value * scale, (1 - influencers) / Followings)),
-            (graph.Influencers.FollowerShare.Mean * scenario.Users.Count, influencers),
+            (graph.Influencers.MeanFollowers(scenario.Users.Count), influencers),
         ];
         var qualities = Quantiles(scenario.Photos.Quality, Qualities);
         var photos = (
