@@ -11,7 +11,7 @@ namespace MiniGram.Web;
 /// <summary>A site where some people have posted, followed and liked, and a browser to look at it with.</summary>
 public sealed class LivelySite : IAsyncLifetime
 {
-    private static readonly string[] Captions = ["Surf from the cliff #ocean #fromabove", "Rain, and nobody minded @noor #city", "", "Above the clouds by six #mountains", "Three windows, one slow Sunday"];
+    private static readonly string[] Captions = ["Surf from the cliff #ocean #fromabove", "Rain, and nobody minded @noor #city", "", "Above the clouds by six #mountains", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"];
 
     public Browser Browser { get; } = new();
 

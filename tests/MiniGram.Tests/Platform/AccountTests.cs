@@ -45,6 +45,16 @@ public sealed class AccountTests
     public void Names_follow_the_rules(string name, bool allowed) => Assert.Equal(allowed, UserNames.ProblemWith(name) is null);
 
     [Theory]
+    [InlineData("maya okafor", "Letters a to z, digits, dots and underscores only; there is a space after 'maya'.")]
+    [InlineData("éva", "Letters a to z, digits, dots and underscores only; there is 'é' at the beginning.")]
+    [InlineData("eva😀", "Letters a to z, digits, dots and underscores only; there is '😀' after 'eva'.")]
+    [InlineData("eva\u0007", "Letters a to z, digits, dots and underscores only; there is a sign that can't be shown after 'eva'.")]
+    [InlineData("_eva", "A user name begins with a letter or a digit; this one begins with '_'.")]
+    [InlineData("eva.", "A user name ends with a letter or a digit; this one ends with '.'.")]
+    [InlineData("eva..b", "A user name has no two dots in a row; there are two after 'eva'.")]
+    public void Problem_with_a_name_says_what_and_where(string name, string problem) => Assert.Equal(problem, UserNames.ProblemWith(name));
+
+    [Theory]
     [InlineData("short")]
     [InlineData("password123")]
     [InlineData("aaaaaaaaaaaaaaaa")]

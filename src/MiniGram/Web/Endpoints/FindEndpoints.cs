@@ -41,12 +41,12 @@ internal static class FindEndpoints
         });
     }
 
-    private static async Task<IResult> SearchAsync(string? q, string? after, Visit visit, SearchService search, CancellationToken cancel)
+    private static async Task<IResult> SearchAsync(string? q, string? after, Visit visit, SearchService search, RisingTags rising, CancellationToken cancel)
     {
         var query = (q ?? "").Trim();
         query = query[..Math.Min(query.Length, LongestQuery)];
         if (query.Length == 0)
-            return Answer.Page<SearchPage>(new { Query = "", Photos = new Page<PhotoCard>([], null) });
+            return Answer.Page<SearchPage>(new { Query = "", Photos = new Page<PhotoCard>([], null), Rising = await rising.ReadAsync(visit.Viewer, countBots: false, 10, cancel) });
         var photos = await search.PhotosAsync(visit.Viewer, query, PageKey.Read(after), cancel);
         return after is not null
             ? Answer.Page<SearchPage>(new { Query = query, Photos = photos })

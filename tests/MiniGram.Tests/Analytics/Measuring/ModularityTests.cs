@@ -55,7 +55,7 @@ public sealed class ModularityTests
     }
 
     // The definition: edges inside over all, less what degrees let expect.
-    private static double Plain(int[] groups, IReadOnlyList<(int One, int Other)> edges)
+    private static double Plain(int[] groups, List<(int One, int Other)> edges)
     {
         double Degree(int group) => edges.Sum(edge => (groups[edge.One] == group ? 1 : 0) + (groups[edge.Other] == group ? 1 : 0)) / (2.0 * edges.Count);
         return (edges.Count(edge => groups[edge.One] == groups[edge.Other]) / (double)edges.Count) - groups.Distinct().Sum(group => Degree(group) * Degree(group));

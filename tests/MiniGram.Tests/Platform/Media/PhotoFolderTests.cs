@@ -90,7 +90,9 @@ public sealed class PhotoFolderTests
     [InlineData(3000, 2000, "r-3x2")]
     [InlineData(1000, 1000, "r-1x1")]
     [InlineData(1080, 1350, "r-4x5")]
-    [InlineData(100, 4000, "r-2x3")]
+    [InlineData(100, 4000, "r-1x3")]
+    [InlineData(3024, 4032, "r-3x4")]
+    [InlineData(4000, 1000, "r-3x1")]
     [InlineData(1920, 1080, "r-16x9")]
     public void Ratio_is_the_nearest(int width, int height, string expected) => Assert.Equal(expected, PhotoRatio.ClassOf(width, height));
 }
