@@ -51,7 +51,7 @@ internal static class Expectation
             (UserRole.RingMember, bots.Rings.Count * bots.Rings.Size.Mean, perRing),
             (UserRole.FarmAccount, bots.Farms.Count * bots.Farms.Size.Mean, bots.Farms.Size.Mean > 0 ? bots.Farms.Customers.Mean * perCustomer / bots.Farms.Size.Mean : 0),
         ];
-        var planned = plans.Sum(plan => plan.Bots == 0 ? 0 : plan.Bots * (plan.Likes + new ExpectedCamouflage(scenario, bots.CamouflageOf(plan.Role)).Of(plan.Likes)));
+        var planned = plans.Sum(plan => plan.Bots * (plan.Likes + new ExpectedCamouflage(scenario, bots.CamouflageOf(plan.Role)).Of(plan.Likes)));
 
         // Who is to like or comment on all that somebody posts can't before they are there.
         var there = ExpectedPresence.Mean(scenario);

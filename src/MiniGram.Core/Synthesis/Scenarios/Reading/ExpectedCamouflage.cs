@@ -16,12 +16,12 @@ internal sealed class ExpectedCamouflage
     private readonly double _count;
     private readonly double _likes;
 
-    /// <param name="scenario">The wishes.</param>
-    /// <param name="knobs">How those bots hide.</param>
-    public ExpectedCamouflage(Scenario scenario, CamouflageKnobs knobs)
+    /// <param name="scenario">Of which world.</param>
+    /// <param name="camouflage">How those bots hide.</param>
+    public ExpectedCamouflage(Scenario scenario, CamouflageKnobs camouflage)
     {
-        (_count, _likes) = (scenario.Photos.Count, knobs.Likes);
-        _photos = knobs.Kind switch
+        (_count, _likes) = (scenario.Photos.Count, camouflage.Likes);
+        _photos = camouflage.Kind switch
         {
             CamouflageKind.Random => [(1, 1)],
             CamouflageKind.Popularity => Popular(scenario),
