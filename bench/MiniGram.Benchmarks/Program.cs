@@ -10,6 +10,7 @@ var root = new RootCommand("MiniGram's benchmarks and its evaluation. Run in Rel
     FiguresCommand.Create(),
     PagesCommand.Create(),
     PaintCommand.Create(),
+    RangesCommand.Create(),
     ReportCommand.Create(),
     GenerateCommand.Create(),
     HttpCommand.Create(),

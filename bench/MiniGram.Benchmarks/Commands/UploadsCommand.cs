@@ -19,7 +19,7 @@ internal static class UploadsCommand
 
     private const int AtOnce = 4;
 
-    private static readonly (string Kind, int Width, int Height)[] s_atOnce = [("JPEG", 8160, 6120), ("progressive JPEG", 5600, 4200), ("WebP", 8160, 6120), ("lossless WebP", 5600, 4200), ("AVIF", 3400, 2600)];
+    private static readonly (string Kind, int Width, int Height)[] s_atOnce = [("JPEG", 8160, 6120), ("progressive JPEG", 5600, 4200), ("WebP", 8160, 6120), ("see-through WebP", 5600, 4200), ("lossless WebP", 5600, 4200), ("AVIF", 3400, 2600)];
 
     public static Command Create()
     {

@@ -14,12 +14,23 @@ internal sealed class DrawnRows : IDatasetSink
     {
     }
 
+    /// <summary>What else came of them; null until they are drawn.</summary>
+    public GeneratedWorld? World { get; private set; }
+
     /// <summary>Draws them.</summary>
     public static DrawnRows Of(Scenario scenario)
     {
         var rows = new DrawnRows();
-        WorldGenerator.Generate(scenario, rows, Environment.ProcessorCount, null, default);
+        rows.World = WorldGenerator.Generate(scenario, rows, Environment.ProcessorCount, null, default);
         return rows;
+    }
+
+    /// <summary>A column of ids or timestamps.</summary>
+    public long[] Numbers(string table, string column)
+    {
+        var (schema, chunks) = _tables.Single(drawn => drawn.Table.Name == table);
+        var place = schema.Columns.Select(known => known.Name).ToList().IndexOf(column);
+        return [.. chunks.SelectMany(chunk => chunk.Columns[place].Values.Take(chunk.Count))];
     }
 
     /// <summary>Hands them to another sink in the same order, as the generator does, but without drawing them.</summary>

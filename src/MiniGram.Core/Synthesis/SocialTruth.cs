@@ -12,10 +12,12 @@ internal static class SocialTruth
 {
     private static readonly string[] Kinds = ["person", "bulk-liker", "ring", "farm", "pod", "churner"];
 
-    public static IReadOnlyList<TruthTable> Of(Scenario scenario, SocialWorld world, BotActs acts, IReadOnlyList<(string Kind, int Group, int User, int Account)> lookAlikes)
+    public static IReadOnlyList<TruthTable> Of(Scenario scenario, DrawnWorld drawn)
     {
+        var (world, acts, lookAlikes) = (drawn.World, drawn.Acts, drawn.LookAlikes);
         var (population, album) = (world.Population, world.Album);
-        var camouflage = scenario.Bots.Camouflage.Kind.ToString().ToLowerInvariant();
+        string Camouflage(int bot) => (scenario.Bots.IsHijacked(population.Role[bot]) ? CamouflageKind.Hijacked
+            : scenario.Bots.CamouflageOf(population.Role[bot]).Kind is var kind && kind != CamouflageKind.Hijacked ? kind : CamouflageKind.None).ToString().ToLowerInvariant();
         return
         [
             new("users", ["user_id", "kind", "archetype", "community", "utc_offset_hours", "influencer", "followers", "left_at", "language"], Enumerable.Range(0, population.Count).Select(user => (IReadOnlyList<string>)
@@ -31,7 +33,8 @@ internal static class SocialTruth
                 world.Languages.Names[world.Languages.Of(user)],
             ])),
             new("bots", ["user_id", "kind", "group", "camouflage", "customers"], acts.Truth.OrderBy(bot => bot.User).Select(bot => (IReadOnlyList<string>)
-                [Id(bot.User), bot.Kind, bot.Group == 0 ? "" : Number(bot.Group), camouflage, string.Join(' ', bot.Customers.Select(Id))])),
+                [Id(bot.User), bot.Kind, bot.Group == 0 ? "" : Number(bot.Group), Camouflage(bot.User), string.Join(' ', bot.Customers.Select(Id))])),
+            new("bot_acts", ["table", "user_id", "target_id", "created_at"], BotActRows.Of(scenario, drawn).Select(act => (IReadOnlyList<string>)[act.Table, Id(act.User), Id(act.Target), Time(act.Moment)])),
             new("influencers", ["user_id", "followers"], Enumerable.Range(0, population.Count).Where(user => population.IsInfluencer[user]).Select(user => (IReadOnlyList<string>)
                 [Id(user), Number(world.Graph.Followers(user).Length)])),
             new("look_alikes", ["kind", "group", "user_id", "account_id"], lookAlikes.Select(entry => (IReadOnlyList<string>)

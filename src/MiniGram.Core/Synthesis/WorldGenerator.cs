@@ -43,7 +43,7 @@ public static class WorldGenerator
     private static GeneratedWorld Socialise(Scenario scenario, TableWriter writer, Faults faults, ParallelOptions parallel)
     {
         var drawn = Draw(scenario, writer, faults, parallel);
-        return World(scenario, writer, SocialTruth.Of(scenario, drawn.World, drawn.Acts, drawn.LookAlikes), SocialAchievements.Of(scenario, drawn));
+        return World(scenario, writer, SocialTruth.Of(scenario, drawn), SocialAchievements.Of(scenario, drawn));
     }
 
     /// <summary>Draws and writes a social world.</summary>
@@ -62,19 +62,21 @@ public static class WorldGenerator
         Interests.Draw(scenario, themes, population, parallel);
         Roles.DrawInfluencers(scenario, population);
         var groups = Roles.DrawBots(scenario, population);
-        var (graph, picks) = FollowDraw.Draw(scenario, population, ChurnerFollows.Draw(scenario, population, groups), parallel);
+        var seen = new PlanSamples();
+        var plannedFollows = ChurnerFollows.Draw(scenario, population, groups, seen.Unfollowing, seen.Returning);
+        var (graph, picks) = FollowDraw.Draw(scenario, population, plannedFollows, parallel);
         var album = AlbumDraw.Draw(scenario, population, rhythms, events, parallel);
         var tags = new Tags(scenario, themes);
         var tagging = new Tagging(scenario, population, album, tags);
         var world = new SocialWorld(population, album, graph, picks, new FollowTimes(scenario, population, rhythms), rhythms, themes, tags, tagging, new Lifts(scenario, themes, tags, tagging, album), events, new Languages(scenario, population.Count, user => population.Entity[user]));
         var appeal = new PhotoAppeal(scenario, world, parallel);
         var acts = BotActs.Draw(scenario, population, groups, album, appeal);
-        var (lookAlikes, lookAlikeTruth) = LookAlikeActs.Draw(scenario, population, album);
+        var (lookAlikes, lookAlikeTruth) = LookAlikeActs.Draw(scenario, population, album, seen.Fans, seen.Called);
         acts.Likes.AddRange(lookAlikes);
 
-        var (likes, comments) = new SocialTables(scenario, world, appeal, writer, faults, parallel)
-            .Write(new PlannedReactions(acts.Likes, album.Count, isDistinct: true), new PlannedReactions(acts.Comments, album.Count, isDistinct: false));
-        return new(scenario, world, groups, acts, lookAlikeTruth, likes, comments);
+        var (plannedLikes, plannedComments) = (new PlannedReactions(acts.Likes, album.Count, isDistinct: true), new PlannedReactions(acts.Comments, album.Count, isDistinct: false));
+        var (likes, comments) = new SocialTables(scenario, world, appeal, writer, faults, parallel).Write(plannedLikes, plannedComments);
+        return new(scenario, world, groups, acts, lookAlikeTruth, seen, plannedFollows, plannedLikes, plannedComments, likes, comments);
     }
 
     private static GeneratedWorld World(Scenario scenario, TableWriter writer, IReadOnlyList<TruthTable> truth, IReadOnlyList<KnobResult> knobs) =>

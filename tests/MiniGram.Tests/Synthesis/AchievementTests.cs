@@ -63,6 +63,59 @@ public sealed class AchievementTests
         { "engagement.texts.of-theme", "engagement.texts.of-theme=0.5" },
     };
 
+    private static readonly string[] s_attacked =
+    [
+        .. s_small, "photos.count=4000", "bots.bulk-likers.count=8", "bots.rings={ count: 4, window: 2h }", "bots.farms={ count: 2, size: 30, customers: 20 }", "bots.pods={ count: 6, size: 10 }", "bots.churners={ count: 6, follows: 200 }",
+        "bots.camouflage={ kind: popularity, likes: 1 }", "bots.jitter={ dist: exponential, mean: 2h }", "bots.rings.jitter=20m", "bots.farms.camouflage={ kind: random, likes: 3 }",
+        "look-alikes={ fan-clubs: { count: 20, size: 15 }, contests: { count: 8, size: 100 } }",
+    ];
+
+    private static readonly Lazy<DrawnWorld> s_attack = new(() => WorldGenerator.Draw(Attack(), new MemorySink(), 2, default));
+
+    public static TheoryData<string, string> Plans => new()
+    {
+        { "bots.bulk-likers.count", "bots.bulk-likers.count=9" },
+        { "bots.bulk-likers.session", "bots.bulk-likers.session=6h" },
+        { "bots.rings.count", "bots.rings.count=5" },
+        { "bots.rings.size", "bots.rings.size=20" },
+        { "bots.rings.targets", "bots.rings.targets=130" },
+        { "bots.rings.share", "bots.rings.share=0.7" },
+        { "bots.rings.window", "bots.rings.window=1h" },
+        { "bots.rings.jitter", "bots.rings.jitter=10m" },
+        { "bots.farms.size", "bots.farms.size=40" },
+        { "bots.farms.customers", "bots.farms.customers=30" },
+        { "bots.farms.likes-per-photo", "bots.farms.likes-per-photo={ dist: uniform, from: 1, to: 5 }" },
+        { "bots.farms.delivery", "bots.farms.delivery=drip" },
+        { "bots.farms.camouflage.likes", "bots.farms.camouflage.likes=2" },
+        { "bots.farms.camouflage.kind", "bots.farms.camouflage.kind=popularity" },
+        { "bots.pods.size", "bots.pods.size=14" },
+        { "bots.pods.share", "bots.pods.share=0.3" },
+        { "bots.pods.window", "bots.pods.window=2h" },
+        { "bots.churners.follows", "bots.churners.follows=300" },
+        { "bots.churners.unfollowed", "bots.churners.unfollowed=0.3" },
+        { "bots.churners.follow-back", "bots.churners.follow-back=0.4" },
+        { "bots.jitter", "bots.jitter={ dist: exponential, mean: 3h }" },
+        { "bots.jitter", "bots.jitter=0" },
+        { "bots.camouflage.likes", "bots.camouflage.likes=2" },
+        { "bots.camouflage.kind", "bots.camouflage.kind=random" },
+        { "look-alikes.fan-clubs.size", "look-alikes.fan-clubs.size=22" },
+        { "look-alikes.fan-clubs.share", "look-alikes.fan-clubs.share=0.6" },
+        { "look-alikes.fan-clubs.delay", "look-alikes.fan-clubs.delay={ dist: exponential, mean: 2h }" },
+        { "look-alikes.contests.size", "look-alikes.contests.size=130" },
+        { "look-alikes.contests.window", "look-alikes.contests.window=3h" },
+    };
+
+    [Fact]
+    public void World_under_attack_that_was_asked_for_passes_in_everything() => Assert.DoesNotContain(SocialAchievements.Of(Attack(), s_attack.Value), knob => !knob.Passed);
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Bots_that_are_off_what_was_asked_for_fail(string knob, string wish)
+    {
+        Assert.Contains(SocialAchievements.Of(Attack(), s_attack.Value), result => result.Knob == knob && result.Passed);
+        Assert.Contains(SocialAchievements.Of(Attack(wish), s_attack.Value), result => result.Knob == knob && !result.Passed);
+    }
+
     [Fact]
     public void World_that_was_asked_for_passes_in_everything() => Assert.DoesNotContain(Held(), knob => !knob.Passed);
 
@@ -85,6 +138,8 @@ public sealed class AchievementTests
     });
 
     private static Scenario Read(params string[] sets) => ScenarioReader.Read("realistic", [.. s_small, .. sets], 7);
+
+    private static Scenario Attack(params string[] sets) => ScenarioReader.Read("realistic", [.. s_attacked, .. sets], 7);
 
     private static IReadOnlyList<KnobResult> Held(params string[] sets) => SocialAchievements.Of(Read(sets), s_drawn.Value);
 }

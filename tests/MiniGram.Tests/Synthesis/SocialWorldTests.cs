@@ -234,6 +234,88 @@ public sealed class SocialWorldTests
     }
 
     [Fact]
+    public void Each_kind_of_bot_can_hide_and_stray_in_its_own_way_and_moves_no_other()
+    {
+        string[] sets = ["bots.rings={ count: 2, size: 6, targets: 60, window: 1m }", "bots.farms={ count: 1, size: 10, customers: 3, likes-per-photo: 8 }", "bots.pods={ count: 1, size: 8 }"];
+        (HashSet<(long, long, long)> Likes, string[] Kinds, Dictionary<string, string> Camouflage) Of(params string[] more)
+        {
+            var sink = new MemorySink();
+            var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", [.. sets, .. more], null), sink, 2, null, TestContext.Current.CancellationToken);
+            string[] kinds = [.. world.Truth.Single(table => table.Name == "users").Rows.Select(row => row[1])];
+            var likes = sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id"), sink.Numbers("likes", "created_at")).ToHashSet();
+            return (likes, kinds, world.Truth.Single(table => table.Name == "bots").Rows.DistinctBy(row => row[1]).ToDictionary(row => row[1], row => row[3]));
+        }
+
+        var plain = Of();
+        var own = Of("bots.rings={ jitter: 3h, camouflage: { kind: random, likes: 2 } }", "bots.pods.hijacked=true");
+        int Count((HashSet<(long User, long, long)> Likes, string[] Kinds, Dictionary<string, string>) world, string kind) => world.Likes.Count(like => world.Kinds[like.User - 1] == kind);
+        HashSet<(long, long, long)> Kind((HashSet<(long User, long, long)> Likes, string[] Kinds, Dictionary<string, string>) world, string kind) => [.. world.Likes.Where(like => world.Kinds[like.User - 1] == kind)];
+
+        Assert.Equal(plain.Kinds, own.Kinds);
+        Assert.InRange(Count(own, "ring") / (double)Count(plain, "ring"), 2, 3);
+        Assert.Equal(Kind(plain, "farm"), Kind(own, "farm"));
+        Assert.Equal(Kind(plain, "bulk-liker"), Kind(own, "bulk-liker"));
+        Assert.Empty(Kind(plain, "pod"));
+        Assert.NotEmpty(Kind(own, "pod"));
+        Assert.Equal(("random", "none", "hijacked", "none"), (own.Camouflage["ring"], own.Camouflage["farm"], own.Camouflage["pod"], own.Camouflage["bulk-liker"]));
+    }
+
+    [Fact]
+    public void What_a_hijacked_account_does_for_its_bot_is_told_act_by_act()
+    {
+        string[] sets = ["bots.rings={ count: 2, size: 6, targets: 60 }", "bots.pods={ count: 1, size: 8 }", "bots.churners={ count: 2, follows: 40 }"];
+        var (sink, made) = (new MemorySink(), new MemorySink());
+        var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", [.. sets, "bots.camouflage.kind=hijacked"], null), sink, 2, null, TestContext.Current.CancellationToken);
+        var without = WorldGenerator.Generate(ScenarioReader.Read("tiny", sets, null), made, 2, null, TestContext.Current.CancellationToken);
+        var acts = world.Truth.Single(table => table.Name == "bot_acts").Rows.Select(row => (Table: row[0], User: long.Parse(row[1]), Target: long.Parse(row[2]), Moment: new DateTimeOffset(DateTime.Parse(row[3]), TimeSpan.Zero).ToUnixTimeSeconds())).ToList();
+        var bots = world.Truth.Single(table => table.Name == "bots").Rows.Select(row => long.Parse(row[0])).ToHashSet();
+        HashSet<(long, long, long)> Rows(string table, string user, string target) => [.. sink.Numbers(table, user).Zip(sink.Numbers(table, target), sink.Numbers(table, "created_at"))];
+
+        foreach (var (table, user, target) in new[] { ("likes", "user_id", "photo_id"), ("comments", "user_id", "photo_id"), ("follows", "follower_id", "followee_id") })
+        {
+            var there = Rows(table, user, target);
+            Assert.Contains(acts, act => act.Table == table);
+            Assert.All(acts.Where(act => act.Table == table), act => Assert.Contains((act.User, act.Target, act.Moment), there));
+        }
+
+        Assert.All(acts, act => Assert.Contains(act.User, bots));
+        Assert.Contains(sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id")), like => bots.Contains(like.First) && !acts.Contains(("likes", like.First, like.Second, 0)) && !acts.Exists(act => act.Table == "likes" && act.User == like.First && act.Target == like.Second));
+        Assert.Empty(without.Truth.Single(table => table.Name == "bot_acts").Rows);
+    }
+
+    [Fact]
+    public void Influencers_can_be_wished_for_by_the_range_of_their_followers()
+    {
+        var world = WorldGenerator.Generate(ScenarioReader.Read("tiny", ["users.count=600", "graph.influencers={ share: 0.02, followers: { dist: uniform, from: 90, to: 110 } }"], null), new MemorySink(), 2, null, TestContext.Current.CancellationToken);
+        var followers = world.Truth.Single(table => table.Name == "influencers").Rows.Select(row => int.Parse(row[1])).ToArray();
+
+        Assert.Equal(12, followers.Length);
+        Assert.All(followers, count => Assert.InRange(count, 90, 110));
+        Assert.Contains(world.Knobs, knob => knob is { Knob: "graph.influencers.followers", Passed: true, Target: 100 });
+    }
+
+    [Theory]
+    [InlineData("1/week", "users.archetypes=[{ name: all, rhythm: everyday }]")]
+    [InlineData("2/day", "users.archetypes=[{ name: all, rhythm: everyday, stays: { dist: exponential, mean: 90d } }]")]
+    [InlineData("5/year", "users.archetypes=[{ name: all, rhythm: everyday }, { name: gone, rhythm: everyday, churned-at: 2016-01-01 }]")]
+    public void Photos_can_be_wished_for_by_how_often_a_user_posts(string rate, string archetypes)
+    {
+        var (number, period) = (double.Parse(rate[..1]), rate[2..] switch { "week" => 7 * 86_400, "day" => 86_400, _ => 365 * 86_400 });
+        var scenario = ScenarioReader.Read("tiny", ["users.count=3000", archetypes, $"photos.per-user={rate}", "engagement={ likes: { per-photo: 0.1 }, comments: { per-photo: 0.1 } }"], null);
+        var sink = new MemorySink();
+        var world = WorldGenerator.Generate(scenario, sink, 2, null, TestContext.Current.CancellationToken);
+        var end = new DateTimeOffset(scenario.Until).ToUnixTimeSeconds();
+        var left = world.Truth.Single(table => table.Name == "users").Rows.Select(row => row[7].Length == 0 ? end : new DateTimeOffset(DateTime.Parse(row[7]), TimeSpan.Zero).ToUnixTimeSeconds());
+        var there = left.Zip(sink.Numbers("users", "created_at"), (until, from) => (double)(until - from)).Sum();
+
+        Assert.InRange(world.Rows["photos"] / (number * there / period), 0.95, 1.05);
+        Assert.Contains(world.Knobs, knob => knob is { Knob: "photos.per-user", Passed: true });
+        Assert.Contains($"per-user: {rate}", ScenarioText.Write(scenario), StringComparison.Ordinal);
+        Assert.DoesNotContain("  count: " + scenario.Photos.Count, ScenarioText.Write(scenario), StringComparison.Ordinal);
+        Assert.Equal(world.Rows["photos"], ScenarioExplanation.Of(scenario).Tables.Single(table => table.Table == "photos").Rows);
+    }
+
+    [Fact]
     public void Bots_that_hide_among_the_popular_like_what_people_like()
     {
         string[] sets = ["photos.count=4000", "content.lifts.food=6", "bots.bulk-likers={ count: 5, photo-share: 0.05 }", "bots.camouflage.likes=3"];

@@ -32,11 +32,12 @@ public static class Likeness
             Distance("content.popularity", "photos of a tag, by rank", Ranks(target), Ranks(achieved), KnobDistance.TotalVariation, (int)target.Rows["tags"]),
             Relative("content.of-theme", "pairs of tags of a photo that are of one theme", target.PhotoTheme, achieved.PhotoTheme, 0.1),
             Relative("content.breadth", "pairs of tags of an author's photos that are of one theme", target.AuthorTheme, achieved.AuthorTheme, 0.15),
-            Relative("graph.homophily", "share of follows between people who post of one theme", target.ThemeHomophily, achieved.ThemeHomophily, 0.1),
+            Relative(target.Communities is null ? "graph.homophily" : "content.community-interest", "share of follows between people who post of one theme", target.ThemeHomophily, achieved.ThemeHomophily, 0.1),
             Relative("content.affinity", "share of likes on photos of the theme that one posts of", target.ThemeAffinity, achieved.ThemeAffinity, 0.1),
             Absolute("content.themes[].lift", "spread of themes' likes over those of like authors", Spread(target), Spread(achieved), 0.1),
             Absolute("content.themes[].rhythm", "how far the hours of a theme's photos are from those of all", HourSpread(target), HourSpread(achieved), 0.03),
             PostingHours(target, achieved),
+            .. Communities(target, achieved),
             .. Events(target, achieved),
             .. Languages(target, achieved),
             .. Moods(target, achieved),
@@ -58,6 +59,23 @@ public static class Likeness
         yield return Relative($"engagement.{name}.from-followers", $"share of {name} that comes from followers", target.FromFollowers, achieved.FromFollowers, 0.1);
         if (target.FollowerPower is { } power)
             yield return Relative($"engagement.{name}.follower-exponent", $"power with which {name} grow with followers", power, achieved.FollowerPower ?? 0, 0.15);
+    }
+
+    /// <summary>Photos over those expected on the days of each of some events, in another data set; 0 where nothing can be said.</summary>
+    public static IReadOnlyList<double> Lifts(IReadOnlyList<EventMeasure> events, WorldMeasures achieved)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(achieved);
+        var curve = DayCurve.Of(achieved);
+        return [.. events.Select(found => curve.On([found], achieved.Until) is (var count, > 0 and var expected) ? count / expected : 0)];
+    }
+
+    private static IEnumerable<KnobResult> Communities(WorldMeasures target, WorldMeasures achieved)
+    {
+        if (target.Communities is not { } wanted)
+            yield break;
+        yield return Relative("graph.communities", "communities of who follows whom", wanted.Shares.Count, achieved.Communities?.Shares.Count ?? 1, 0.25);
+        yield return Relative("graph.homophily", "share of follows within a community", wanted.Inside, achieved.Communities?.Inside ?? 1, 0.1);
     }
 
     // On the days that stand out in the target, whether or not they do so in the other.

@@ -102,6 +102,18 @@ internal static class MeasureSql
         order by sample.one
         """;
 
+    /// <summary>Follows, with users numbered from 0 by their ids.</summary>
+    public static string PlacedFollows =>
+        """
+        with placed as (select id, row_number() over (order by id) - 1 as place from fit_users)
+        select one.place, other.place
+        from fit_follows as follows
+        join placed as one on one.id = follows.follower_id
+        join placed as other on other.id = follows.followee_id
+        where follows.follower_id <> follows.followee_id
+        order by 1, 2
+        """;
+
     public static string TagsPerPhoto =>
         "select n, count(*) from (select photos.id, count(tagged.tag_id) as n from fit_photos as photos left join fit_photo_tags as tagged on tagged.photo_id = photos.id group by photos.id) as counted group by n";
 

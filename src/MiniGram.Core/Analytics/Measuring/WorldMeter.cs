@@ -59,6 +59,7 @@ public sealed class WorldMeter
             FollowDelays = Histogram(MeasureSql.FollowDelays),
             Mutual = Number(MeasureSql.Mutual),
             Clustering = _connection.Query(MeasureSql.Clustering, row => row.GetDouble(0), _cancellationToken).DefaultIfEmpty(0).Average(), // Here, since the engine adds in any order.
+            Communities = CommunityMeter.Measure(_connection, _cancellationToken),
             TagsPerPhoto = Histogram(MeasureSql.TagsPerPhoto),
             Themes = themes,
             PhotoTheme = photoTheme,

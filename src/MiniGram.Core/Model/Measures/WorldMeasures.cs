@@ -54,6 +54,9 @@ public sealed record WorldMeasures
     /// <summary>The share of pairs of one's neighbours who are linked, in either direction: the mean over users with two neighbours or more, of a sample.</summary>
     public required double Clustering { get; init; }
 
+    /// <summary>Groups of users who follow each other; null where there are no more than chance makes.</summary>
+    public required CommunityMeasures? Communities { get; init; }
+
     /// <summary>How many photos carry how many tags.</summary>
     public required Histogram TagsPerPhoto { get; init; }
 

@@ -10,6 +10,7 @@ internal static class PictureDrawing
 
     static PictureDrawing()
     {
+        FreedMemory.KeepNone();
         NetVips.NetVips.BlockUntrusted = true; // Only the loaders that libvips holds fit for hostile files.
         Cache.Max = 0; // No upload is like another, so what is remembered is never used.
     }

@@ -1,10 +1,13 @@
 using MiniGram.Model;
+using MiniGram.Synthesis.Distributions;
 
 namespace MiniGram.Synthesis.Achievements;
 
 /// <summary>Holds what came out against what was asked for. Tolerances cover what chance alone makes of a world of that size.</summary>
 internal static class Achieved
 {
+    private const int Quantiles = 100;
+
     /// <summary>A number that must be hit.</summary>
     public static KnobResult Count(string knob, string description, double target, double achieved) =>
         new(knob, description, target, achieved, KnobDistance.Relative, Relative(target, achieved), 0);
@@ -25,6 +28,16 @@ internal static class Achieved
         var mean = values.Average();
         var error = Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / Math.Max(1, values.Count - 1) / values.Count);
         return Near(knob, description, target, mean, Math.Max(tolerance, target == 0 ? 4 * error : 4 * error / Math.Abs(target)));
+    }
+
+    /// <summary>A mean of few draws from a distribution: within a twentieth and four standard errors of what it would draw.</summary>
+    public static KnobResult Few(string knob, string description, Distribution wish, IReadOnlyList<double> values)
+    {
+        // The standard deviation by a hundred quantiles, rounded to whole numbers as the draws are.
+        double[] quantiles = [.. Enumerable.Range(0, Quantiles).Select(k => wish.QuantileOf((k + 0.5) / Quantiles))];
+        var (mean, target) = (quantiles.Average(), double.IsInfinity(wish.Mean) ? quantiles.Average() : wish.Mean);
+        var error = Math.Sqrt(((quantiles.Sum(value => (value - mean) * (value - mean)) / Quantiles) + (1.0 / 12)) / Math.Max(1, values.Count));
+        return Near(knob, description, target, values.Count == 0 ? 0 : values.Average(), 0.05 + (target == 0 ? error : 4 * error / Math.Abs(target)));
     }
 
     /// <summary>

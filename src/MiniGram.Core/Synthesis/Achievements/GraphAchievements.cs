@@ -23,7 +23,9 @@ internal static class GraphAchievements
         yield return Achieved.Shares("graph.community-sizes", "users of each community", [.. Enumerable.Range(1, members.Length).Select(rank => rank > knobs.Communities ? 0 : PortableMath.Pow(rank, -knobs.CommunitySizes))], members);
         int[] influencers = [.. Enumerable.Range(0, population.Count).Where(user => population.IsInfluencer[user])];
         yield return Achieved.Near("graph.influencers.share", "share of users whose followers are set", knobs.Influencers.Share, influencers.Length / (double)population.Count, 1.0 / Math.Max(1, knobs.Influencers.Share * population.Count));
-        if (influencers.Length > 0)
+        if (influencers.Length > 0 && knobs.Influencers.Followers is { } followers)
+            yield return Achieved.Mean("graph.influencers.followers", "mean followers of influencers", followers.Mean, [.. influencers.Select(user => (double)graph.Followers(user).Length)], 0.05);
+        else if (influencers.Length > 0)
             yield return Achieved.Mean("graph.influencers.follower-share", "mean followers of influencers, as a share of users", knobs.Influencers.FollowerShare.Mean, [.. influencers.Select(user => graph.Followers(user).Length / (double)population.Count)], 0.05);
     }
 

@@ -21,6 +21,6 @@ internal static class SocialAchievements
         .. EngagementAchievements.Of("likes", scenario.Engagement.Likes, scenario, drawn, drawn.World.Population.Liking, drawn.Likes),
         .. EngagementAchievements.Of("comments", scenario.Engagement.Comments, scenario, drawn, drawn.World.Population.Commenting, drawn.Comments),
         .. TextAchievements.Of(scenario.Engagement.Texts, drawn.Comments),
-        .. BotAchievements.Of(scenario, drawn.World, drawn.Groups, drawn.Acts, drawn.LookAlikes),
+        .. BotAchievements.Of(scenario, drawn),
     ];
 }

@@ -13,6 +13,13 @@ internal static class TimeAchievements
     {
         var album = world.Album;
         yield return Achieved.Count("photos.count", "photos", scenario.Photos.Count, album.Count);
+        if (scenario.Photos.PerUser is { } rate && rate > 0)
+        {
+            // How long people turn out to be there is for chance: the count was set by how long they are expected to.
+            double[] stays = [.. Enumerable.Range(0, world.Population.Count).Select(user => (double)(world.Population.Left[user] - world.Population.Created[user]) / Moments.Week)];
+            yield return Achieved.Mean("photos.per-user", "photos a week of a user while they are there", album.Count / (rate * Moments.Week * world.Population.Count), stays, 0.01) with { Target = rate * Moments.Week, Achieved = album.Count / stays.Sum() };
+        }
+
         if (album.Count == 0)
             yield break;
         yield return Achieved.Near("content.tags-per-photo", "mean tags of a photo", scenario.Content.TagsPerPhoto.Mean, world.Tagging.Total / (double)album.Count, 0.1);

@@ -8,7 +8,7 @@ namespace MiniGram.Synthesis.Achievements;
 internal static partial class WithoutTarget
 {
     private const string Setting = "a setting, not a quantity";
-    private const string Acts = "what an account is not there for is left out, so it is an upper end and no target";
+    private const string Shared = "it is shared and measured with that of all bots, or makes too little to measure";
     private const string Few = "there is too little of it in this world to measure";
 
     /// <summary>By path; the first that the knob's path begins with counts.</summary>
@@ -42,7 +42,8 @@ internal static partial class WithoutTarget
         ("graph.homophily", "too few follow"),
         ("graph.closure", "nobody picks whom to follow"),
         ("graph.delay", "nobody follows, or 'causality: legacy' dates follows"),
-        ("graph.influencers.follower-share", "there are no influencers"),
+        ("graph.influencers.follower-share", "there are no influencers, or graph.influencers.followers counts instead"),
+        ("graph.influencers.followers", "there are no influencers, or graph.influencers.follower-share counts instead"),
         ("photos.quality", "only ratios count; what it makes unlike is taken into account where likes are measured"),
         ("content.themes[].name", Setting),
         ("content.themes[].tags", Setting),
@@ -61,16 +62,28 @@ internal static partial class WithoutTarget
         ("engagement.comments.decay", "there are none, or 'causality: legacy' dates them"),
         ("engagement", Few),
         ("bots.bulk-likers.photo-share", "camouflage comes on top, or there are no bulk likers"),
-        ("bots.rings.size", "there are no rings"),
-        ("bots.farms.size", "there are no farms"),
-        ("bots.pods.size", "there are no pods"),
-        ("bots.camouflage.kind", Setting),
-        ("bots.farms.delivery", Setting),
-        ("bots", Acts),
-        ("look-alikes", Acts),
+        ("bots.bulk-likers.jitter", Shared),
+        ("bots.bulk-likers.camouflage", Shared),
+        ("bots.bulk-likers", "there are no bulk likers"),
+        ("bots.rings.jitter", Shared),
+        ("bots.rings.camouflage", Shared),
+        ("bots.rings", "there are no rings, or they do too little"),
+        ("bots.farms.jitter", Shared),
+        ("bots.farms.camouflage", Shared),
+        ("bots.farms", "there are no farms, or they do too little"),
+        ("bots.pods.jitter", Shared),
+        ("bots.pods.hijacked", Setting),
+        ("bots.pods", "there are no pods, or they do too little"),
+        ("bots.churners.hijacked", Setting),
+        ("bots.churners", "there are no churners, or they do too little"),
+        ("bots.camouflage", "no likes are there to hide bots, or each kind has its own; that accounts are people's holds by construction"),
+        ("bots.jitter", "there are no bots that it is for"),
+        ("look-alikes.fan-clubs", "there are no fan clubs, or they like too little"),
+        ("look-alikes.contests", "there are no contests, or too few answer"),
         ("dirt", "held by the check of the written files"),
         ("published", "a number of draws; repeats and dates that do not fit make the rows fewer"),
         ("users.count", Few),
+        ("photos.per-user", "photos.count counts instead"),
         ("photos", Few),
     ];
 

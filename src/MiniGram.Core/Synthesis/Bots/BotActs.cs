@@ -29,6 +29,12 @@ internal sealed class BotActs
     /// <summary>Comments, likewise.</summary>
     public List<(int Photo, int User, long Moment)> Comments { get; } = [];
 
+    /// <summary>What was seen of each kind.</summary>
+    public IReadOnlyDictionary<UserRole, ActSample> Samples { get; } = Enum.GetValues<UserRole>().ToDictionary(role => role, _ => new ActSample());
+
+    /// <summary>In proportion to the likes that each photo can expect of people.</summary>
+    public double[] Popularity => [.. Enumerable.Range(0, _album.Count).Select(photo => _appeal.Of(photo, _scenario.Engagement.Likes.FollowerExponent))];
+
     /// <summary>Every bot with what it is for.</summary>
     public List<BotTruth> Truth { get; } = [];
 
@@ -68,15 +74,18 @@ internal sealed class BotActs
         for (var attempt = 0L; chosen.Count < wanted && attempt < (long)wanted * Tries; attempt++)
         {
             var day = (start / Moments.Day) + random.Below((end / Moments.Day) - (start / Moments.Day) + 1);
-            var moment = (day * Moments.Day) + ((hour + random.Below((long)knobs.Session)) % Moments.Day);
+            var within = random.Below((long)knobs.Session);
+            var moment = (day * Moments.Day) + ((hour + within) % Moments.Day);
             if (moment < start || moment >= end)
                 continue;
             var photos = Posted.By(moment);
             if (photos == 0 || !random.Happens(photos / (double)most))
                 continue;
             var photo = random.Below(photos);
-            if (chosen.Add(photo))
-                Like(photo, bot, moment, ref random);
+            if (!chosen.Add(photo))
+                continue;
+            Samples[UserRole.BulkLiker].AddTime(within, long.MaxValue);
+            Like(photo, bot, moment, ref random);
         }
     }
 
@@ -88,7 +97,9 @@ internal sealed class BotActs
         if (members.Length == 0)
             return;
         var (start, end) = (members.Max(bot => _population.Created[bot]), members.Min(bot => _population.Left[bot]));
-        foreach (var photo in Sampling.Distinct((int)Math.Min(knobs.Targets.SampleWhole(ref random), _album.Count), _album.Count, ref random))
+        var targets = Sampling.Distinct((int)Math.Min(knobs.Targets.SampleWhole(ref random), _album.Count), _album.Count, ref random);
+        Samples[UserRole.RingMember].AddNumber(targets.Length);
+        foreach (var photo in targets)
         {
             var earliest = Math.Max(start, _album.Created[photo]);
             var room = end - (long)knobs.Window - earliest;
@@ -97,8 +108,13 @@ internal sealed class BotActs
             var strike = earliest + random.Below(Math.Min(room, Moments.Week));
             foreach (var bot in members)
             {
-                if (random.Happens(knobs.Share))
-                    Like(photo, bot, strike + random.Below((long)knobs.Window), ref random);
+                var happens = random.Happens(knobs.Share);
+                Samples[UserRole.RingMember].AddChance(happens);
+                if (!happens)
+                    continue;
+                var within = random.Below((long)knobs.Window);
+                Samples[UserRole.RingMember].AddTime(within, long.MaxValue);
+                Like(photo, bot, strike + within, ref random);
             }
         }
     }
@@ -114,11 +130,15 @@ internal sealed class BotActs
         {
             var there = accounts.Where(bot => _population.Created[bot] <= _album.Created[photo] && _population.Left[bot] > _album.Created[photo]).ToArray();
             var count = (int)Math.Clamp(knobs.LikesPerPhoto.SampleWhole(ref random), 0, there.Length);
+            if (there.Length == accounts.Length)
+                Samples[UserRole.FarmAccount].AddNumber(count);
             foreach (var place in Sampling.Distinct(count, there.Length, ref random))
             {
                 var delay = knobs.Delivery == FarmDelivery.Burst ? random.Below(Moments.Hour) : random.Below(5 * Moments.Day);
-                if (_album.Created[photo] + delay < _population.Left[there[place]])
-                    Like(photo, there[place], _album.Created[photo] + delay, ref random);
+                if (_album.Created[photo] + delay >= _population.Left[there[place]])
+                    continue;
+                Samples[UserRole.FarmAccount].AddTime(delay, long.MaxValue);
+                Like(photo, there[place], _album.Created[photo] + delay, ref random);
             }
         }
     }
@@ -132,10 +152,16 @@ internal sealed class BotActs
         {
             foreach (var bot in members.Where(member => member != _album.Author[photo]))
             {
-                var moment = _album.Created[photo] + random.Below((long)knobs.Window);
+                var within = random.Below((long)knobs.Window);
+                var moment = _album.Created[photo] + within;
                 var happens = random.Happens(knobs.Share);
-                if (happens && moment >= _population.Created[bot] && moment < _population.Left[bot])
-                    Comments.Add((photo, bot, Jittered(moment, _population.Left[bot], ref random)));
+                if (moment < _population.Created[bot] || moment >= _population.Left[bot])
+                    continue;
+                Samples[UserRole.PodMember].AddChance(happens);
+                if (!happens)
+                    continue;
+                Samples[UserRole.PodMember].AddTime(within, long.MaxValue);
+                Comments.Add((photo, bot, Jittered(moment, bot, ref random)));
             }
         }
     }
@@ -143,18 +169,22 @@ internal sealed class BotActs
     // Likes by lot or of what is liked, in number in proportion to the likes of the plan.
     private void Hide()
     {
-        var knobs = _scenario.Bots.Camouflage;
-        if (knobs.Kind is not (CamouflageKind.Random or CamouflageKind.Popularity))
+        UserRole[] hiding = [.. Enum.GetValues<UserRole>().Where(role => _scenario.Bots.CamouflageOf(role).Kind is CamouflageKind.Random or CamouflageKind.Popularity)];
+        if (hiding.Length == 0)
             return;
-        foreach (var bot in Likes.CountBy(like => like.User).OrderBy(entry => entry.Key).ToList())
+        foreach (var bot in Likes.CountBy(like => like.User).Where(entry => hiding.Contains(_population.Role[entry.Key])).OrderBy(entry => entry.Key).ToList())
         {
+            var (knobs, sample) = (_scenario.Bots.CamouflageOf(_population.Role[bot.Key]), Samples[_population.Role[bot.Key]]);
+            sample.AddPlanned(bot.Value);
             var random = RandomStream.Of(_scenario.Seed, Aspect.Camouflage, _population.Entity[bot.Key]);
             var wanted = (int)Math.Round(bot.Value * knobs.Likes, MidpointRounding.AwayFromZero);
             for (var like = 0; like < wanted; like++)
             {
                 var photo = knobs.Kind == CamouflageKind.Random ? random.Below(_album.Count) : Popular.Draw(ref random);
-                if (Earliest(photo, bot.Key) is { } earliest)
-                    Likes.Add((photo, bot.Key, earliest + random.Below(Math.Min(_population.Left[bot.Key] - earliest, Moments.Week))));
+                if (Earliest(photo, bot.Key) is not { } earliest)
+                    continue;
+                sample.AddHidden(photo);
+                Likes.Add((photo, bot.Key, earliest + random.Below(Math.Min(_population.Left[bot.Key] - earliest, Moments.Week))));
             }
         }
     }
@@ -165,7 +195,7 @@ internal sealed class BotActs
     private int[] Authors => field ??= _album.AuthorsAmong(_population);
 
     // By the likes that people are expected to give.
-    private AliasTable Popular => field ??= new AliasTable([.. Enumerable.Range(0, _album.Count).Select(photo => _appeal.Of(photo, _scenario.Engagement.Likes.FollowerExponent))]);
+    private AliasTable Popular => field ??= new AliasTable(Popularity);
 
     // Null when the bot has left before.
     private long? Earliest(int photo, int bot)
@@ -174,9 +204,14 @@ internal sealed class BotActs
         return earliest < _population.Left[bot] ? earliest : null;
     }
 
-    private void Like(int photo, int bot, long moment, ref RandomStream random) =>
-        Likes.Add((photo, bot, Jittered(moment, _population.Left[bot], ref random)));
+    private void Like(int photo, int bot, long moment, ref RandomStream random) => Likes.Add((photo, bot, Jittered(moment, bot, ref random)));
 
-    private long Jittered(long moment, long end, ref RandomStream random) =>
-        _scenario.Bots.Jitter is { Kind: DistributionKind.Constant, A: 0 } ? moment : Math.Min(end - 1, moment + (long)_scenario.Bots.Jitter.SampleBelow(end - 1 - moment, ref random));
+    private long Jittered(long moment, int bot, ref RandomStream random)
+    {
+        var (role, end) = (_population.Role[bot], _population.Left[bot]);
+        var jitter = _scenario.Bots.JitterOf(role);
+        var strayed = jitter is { Kind: DistributionKind.Constant, A: 0 } ? moment : Math.Min(end - 1, moment + (long)jitter.SampleBelow(end - 1 - moment, ref random));
+        Samples[role].AddStray(strayed - moment, end - 1 - moment);
+        return strayed;
+    }
 }

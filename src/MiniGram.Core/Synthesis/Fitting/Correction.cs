@@ -9,15 +9,16 @@ internal static class Correction
 {
     private const double Most = 2; // No knob changes by more than this factor in one go.
 
-    public static Scenario Of(Scenario scenario, WorldMeasures target, WorldMeasures achieved) => scenario with
+    public static Scenario Of(Scenario scenario, WorldMeasures target, WorldMeasures achieved, IReadOnlyList<double> lifts) => scenario with
     {
         Users = scenario.Users with { Activity = LogNormal(scenario.Users.Activity, target.Likes.PerUser.Gini, achieved.Likes.PerUser.Gini) },
-        Time = scenario.Time with { Rhythms = RhythmFit.Nearer(scenario, target, achieved) },
+        Time = scenario.Time with { Rhythms = RhythmFit.Nearer(scenario, target, achieved), Events = EventFit.Nearer(scenario.Time.Events, target, lifts) },
         Graph = Graph(scenario, target, achieved),
         Content = scenario.Content with
         {
             OfTheme = Towards(scenario.Content.OfTheme, target.PhotoTheme, achieved.PhotoTheme, 1),
             Themes = ThemeFit.Nearer(scenario.Content.Themes, target, achieved),
+            CommunityInterest = target.Communities is null ? scenario.Content.CommunityInterest : Towards(scenario.Content.CommunityInterest, target.ThemeHomophily, achieved.ThemeHomophily, 1),
             Affinity = Digits.Round(Math.Clamp(((1 + scenario.Content.Affinity) * Factor(target.ThemeAffinity, achieved.ThemeAffinity, 1.5)) - 1, 0, 100)),
             Breadth = Digits.Round(Math.Clamp(scenario.Content.Breadth * Factor(achieved.AuthorTheme, target.AuthorTheme, 2), 0.01, 100)),
         },
@@ -31,12 +32,12 @@ internal static class Correction
 
     private static GraphKnobs Graph(Scenario scenario, WorldMeasures target, WorldMeasures achieved)
     {
-        var graph = scenario.Graph;
+        var graph = CommunityFit.Nearer(scenario.Graph, target, achieved);
         return graph with
         {
             FollowsPerUser = Digits.Round(Math.Min(graph.FollowsPerUser * Factor(target.Rows["follows"], achieved.Rows["follows"], 1), Math.Max(0, scenario.Users.Count - 2) * 0.9)),
             Reciprocity = Towards(graph.Reciprocity, target.Mutual, achieved.Mutual, 1),
-            Homophily = Towards(graph.Homophily, target.ThemeHomophily, achieved.ThemeHomophily, 1),
+            Homophily = target.Communities is null ? Towards(graph.Homophily, target.ThemeHomophily, achieved.ThemeHomophily, 1) : graph.Homophily,
             Closure = Towards(graph.Closure, target.Clustering, achieved.Clustering, 1.5),
             OutDegree = LogNormal(graph.OutDegree, target.Followees.Gini, achieved.Followees.Gini),
             InDegree = Distribution.Pareto(1, Digits.Round(Math.Clamp(graph.InDegree.B * Factor(achieved.Followers.Gini, target.Followers.Gini, 2), 1.02, 30))),

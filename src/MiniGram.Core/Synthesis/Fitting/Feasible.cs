@@ -13,6 +13,7 @@ internal static class Feasible
         var (graph, likes, comments) = (scenario.Graph, scenario.Engagement.Likes, scenario.Engagement.Comments);
         graph = graph with { Reciprocity = Math.Min(graph.Reciprocity, Digits.Round(Slack * GraphChecks.MostReciprocity(graph, scenario.Users.Count))) };
         graph = graph with { Closure = Math.Min(graph.Closure, Digits.Round(Slack * GraphChecks.MostClosure(graph))) };
+        graph = graph with { Homophily = Math.Min(graph.Homophily, Digits.Round(Slack * GraphChecks.MostHomophily(graph, scenario.Users.Count))) };
         var nobody = graph.FollowsPerUser == 0;
         return scenario with
         {

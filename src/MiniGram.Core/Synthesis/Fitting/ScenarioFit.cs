@@ -40,17 +40,19 @@ public static class ScenarioFit
                 ActivityCorrelation = 0.5,
                 Archetypes = Archetypes(target),
             },
-            Time = new() { Rhythms = RhythmFit.All(target), Events = Events(target) },
-            Graph = new()
-            {
-                FollowsPerUser = Digits.Round(Math.Min(target.Rows["follows"] / (double)users, Math.Max(0, users - 2) * 0.9)),
-                OutDegree = Distribution.LogNormal(0, 0.8),
-                InDegree = Distribution.Pareto(1, 1.8),
-                Reciprocity = Digits.Round(Math.Clamp(target.Mutual, 0, 1)),
-                Communities = Math.Clamp(users / 40, 1, 20),
-                Delay = Delay(target.FollowDelays),
-                Influencers = Influencers(target, users),
-            },
+            Time = new() { Rhythms = RhythmFit.All(target), Events = EventFit.Of(target) },
+            Graph = CommunityFit.Of(
+                new()
+                {
+                    FollowsPerUser = Digits.Round(Math.Min(target.Rows["follows"] / (double)users, Math.Max(0, users - 2) * 0.9)),
+                    OutDegree = Distribution.LogNormal(0, 0.8),
+                    InDegree = Distribution.Pareto(1, 1.8),
+                    Reciprocity = Digits.Round(Math.Clamp(target.Mutual, 0, 1)),
+                    Delay = Delay(target.FollowDelays),
+                    Influencers = Influencers(target, users),
+                },
+                target,
+                users),
             Photos = new() { Count = photos },
             Content = new()
             {
@@ -75,26 +77,15 @@ public static class ScenarioFit
     /// <param name="scenario">The last one.</param>
     /// <param name="target">Of the data to resemble.</param>
     /// <param name="achieved">Of the world of the last scenario.</param>
-    public static Scenario Nearer(Scenario scenario, WorldMeasures target, WorldMeasures achieved)
+    /// <param name="lifts">What that world has of photos on the days of each of the target's events, over those expected; 0 where nothing can be said.</param>
+    public static Scenario Nearer(Scenario scenario, WorldMeasures target, WorldMeasures achieved, IReadOnlyList<double> lifts)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(achieved);
-        return Feasible.Of(Correction.Of(scenario, target, achieved));
+        ArgumentNullException.ThrowIfNull(lifts);
+        return Feasible.Of(Correction.Of(scenario, target, achieved, lifts));
     }
-
-    // Named by nothing of the data.
-    private static IReadOnlyList<EventKnobs> Events(WorldMeasures target) =>
-    [
-        .. target.Events.Where(found => found.At >= target.From && found.At < target.Until).Select((found, i) => new EventKnobs
-        {
-            Name = string.Create(CultureInfo.InvariantCulture, $"event-{i + 1}"),
-            At = found.At,
-            Width = Math.Min(found.Days, 365) * 86_400.0,
-            Lift = Digits.Round(Math.Min(found.Lift, 10_000)),
-            Yearly = found.IsYearly,
-        }),
-    ];
 
     private static TextKnobs Texts(WorldMeasures target)
     {

@@ -27,7 +27,7 @@ internal sealed class FollowDraw
     private FollowDraw(Scenario scenario, Population population, ParallelOptions parallel)
     {
         (_scenario, _population, _stays, _parallel, _delays) = (scenario, population, population.Stays, parallel, new DelayTable(scenario.Graph.Delay));
-        _mostToReturn = scenario.Graph.Influencers.Share > 0 ? scenario.Graph.Influencers.FollowerShare.Support().Least * population.Count : double.PositiveInfinity;
+        _mostToReturn = scenario.Graph.Influencers.Share > 0 ? scenario.Graph.Influencers.Range(population.Count).Least : double.PositiveInfinity;
         _attractiveness = new double[population.Count];
         Parallel.For(0, population.Count, parallel, user =>
         {
@@ -75,7 +75,7 @@ internal sealed class FollowDraw
         {
             var (influencer, chosen) = (influencers[place], circles.Value!);
             var random = RandomStream.Of(_scenario.Seed, Aspect.InfluencerFollowers, _population.Entity[influencer]);
-            var wanted = (int)Math.Ceiling(_scenario.Graph.Influencers.FollowerShare.Sample(ref random) * count);
+            var wanted = _scenario.Graph.Influencers is { Followers: { } followed } ? (int)Math.Clamp(followed.SampleWhole(ref random), 0, count - 1) : (int)Math.Ceiling(_scenario.Graph.Influencers.FollowerShare.Sample(ref random) * count);
             chosen.Begin([]);
             for (var attempt = 0L; chosen.Count < wanted && attempt < (long)wanted * Tries; attempt++)
             {

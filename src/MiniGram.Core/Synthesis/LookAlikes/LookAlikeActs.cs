@@ -1,3 +1,4 @@
+using MiniGram.Synthesis.Bots;
 using MiniGram.Synthesis.Clocks;
 using MiniGram.Synthesis.Content;
 using MiniGram.Synthesis.People;
@@ -10,7 +11,12 @@ namespace MiniGram.Synthesis.LookAlikes;
 internal static class LookAlikeActs
 {
     /// <summary>The likes, and what truth tells of them: kind, number, user, account.</summary>
-    public static (List<(int Photo, int User, long Moment)> Likes, List<(string Kind, int Group, int User, int Account)> Truth) Draw(Scenario scenario, Population population, Album album)
+    /// <param name="scenario">The wishes.</param>
+    /// <param name="population">Who.</param>
+    /// <param name="album">What they like.</param>
+    /// <param name="fans">Gets how often and when fans liked, and how many each club has.</param>
+    /// <param name="called">Gets the same of contests, and how many are asked in each.</param>
+    public static (List<(int Photo, int User, long Moment)> Likes, List<(string Kind, int Group, int User, int Account)> Truth) Draw(Scenario scenario, Population population, Album album, ActSample fans, ActSample called)
     {
         var (likes, truth) = (new List<(int, int, long)>(), new List<(string, int, int, int)>());
         if (album.Count == 0 || scenario.LookAlikes is { FanClubs.Count: 0, Contests.Count: 0 })
@@ -37,7 +43,9 @@ internal static class LookAlikeActs
         {
             var knobs = scenario.LookAlikes.FanClubs;
             var star = authors[random.Below(authors.Length)];
-            foreach (var place in Sampling.Distinct((int)knobs.Size.SampleWhole(ref random), people.Length, ref random))
+            var members = Sampling.Distinct((int)knobs.Size.SampleWhole(ref random), people.Length, ref random);
+            fans.AddNumber(members.Length);
+            foreach (var place in members)
             {
                 var fan = people[place];
                 if (fan == star)
@@ -45,10 +53,18 @@ internal static class LookAlikeActs
                 truth.Add(("fan-club", club + 1, fan, star));
                 foreach (var photo in album.ByAuthor[star])
                 {
-                    var moment = album.Created[photo] + (long)knobs.Delay.SampleBelow(Math.Max(0, population.Left[fan] - 1 - album.Created[photo]), ref random);
+                    var room = population.Left[fan] - 1 - album.Created[photo];
+                    var delay = (long)knobs.Delay.SampleBelow(Math.Max(0, room), ref random);
+                    var moment = album.Created[photo] + delay;
                     var happens = random.Happens(knobs.Share);
-                    if (happens && moment >= population.Created[fan] && moment < population.Left[fan])
-                        likes.Add((photo, fan, moment));
+                    if (moment < population.Created[fan] || moment >= population.Left[fan])
+                        continue;
+                    fans.AddChance(happens);
+                    if (!happens)
+                        continue;
+                    if (population.Created[fan] <= album.Created[photo])
+                        fans.AddTime(delay, room); // Who comes only after the photo can't be early.
+                    likes.Add((photo, fan, moment));
                 }
             }
         }
@@ -58,12 +74,16 @@ internal static class LookAlikeActs
             var knobs = scenario.LookAlikes.Contests;
             var photo = random.Below(album.Count);
             var call = album.Created[photo] + random.Below(Moments.Day);
-            foreach (var place in Sampling.Distinct((int)knobs.Size.SampleWhole(ref random), people.Length, ref random))
+            var asked = Sampling.Distinct((int)knobs.Size.SampleWhole(ref random), people.Length, ref random);
+            called.AddNumber(asked.Length);
+            foreach (var place in asked)
             {
-                var (user, moment) = (people[place], call + random.Below((long)knobs.Window));
+                var within = random.Below((long)knobs.Window);
+                var (user, moment) = (people[place], call + within);
                 if (user == album.Author[photo] || moment < population.Created[user] || moment >= population.Left[user])
                     continue;
                 truth.Add(("contest", contest + 1, user, album.Author[photo]));
+                called.AddTime(within, long.MaxValue);
                 likes.Add((photo, user, moment));
             }
         }

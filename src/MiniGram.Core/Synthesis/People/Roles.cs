@@ -1,3 +1,4 @@
+using MiniGram.Synthesis.Bots;
 using MiniGram.Synthesis.Clocks;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
@@ -46,9 +47,9 @@ internal static class Roles
             Groups(UserRole.FarmAccount, bots.Farms.Count, () => (int)bots.Farms.Size.SampleWhole(ref random)),
             Groups(UserRole.PodMember, bots.Pods.Count, () => (int)bots.Pods.Size.SampleWhole(ref random)),
             Groups(UserRole.Churner, bots.Churners.Count > 0 ? 1 : 0, () => bots.Churners.Count));
-        if (bots.Camouflage.Kind != CamouflageKind.Hijacked)
+        for (var user = 0; user < population.Count; user++)
         {
-            for (var user = 0; user < population.Count; user++)
+            if (!bots.IsHijacked(population.Role[user]))
                 Silence(population, user);
         }
 

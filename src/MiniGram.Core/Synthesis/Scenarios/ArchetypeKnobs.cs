@@ -29,6 +29,6 @@ internal sealed record ArchetypeKnobs
     [Knob("How long after registering they leave for good; constant 0 means never.", Min = 0, Unit = KnobUnit.Duration)]
     public Distribution Stays { get; init; } = Distribution.Constant(0);
 
-    [Knob("The date on which all of them leave for good, or none.")]
+    [Knob("The date on which all of them leave for good, or none.", Otherwise = "none")]
     public DateTime? ChurnedAt { get; init; }
 }

@@ -20,9 +20,9 @@ internal sealed record BotKnobs
     [Knob("Accounts that follow to be followed back, and unfollow.")]
     public ChurnerKnobs Churners { get; init; } = new();
 
-    [Knob("What bots like beside, so as to look like people.")]
+    [Knob("What bots like beside, so as to look like people; each kind can have its own.")]
     public CamouflageKnobs Camouflage { get; init; } = new();
 
-    [Knob("How much a bot's time strays from its plan.", Min = 0, Unit = KnobUnit.Duration)]
+    [Knob("How much a bot's time strays from its plan; each kind can have its own.", Min = 0, Unit = KnobUnit.Duration)]
     public Distribution Jitter { get; init; } = Distribution.Constant(0);
 }

@@ -13,4 +13,10 @@ internal sealed record BulkLikerKnobs
 
     [Knob("Within what time of the first to the last like a bot does a day's work.", Min = 1, Unit = KnobUnit.Duration)]
     public double Session { get; init; } = 4 * 3_600;
+
+    [Knob("How much their times stray from their plan; shared: as bots.jitter says.", Min = 0, Unit = KnobUnit.Duration, Otherwise = "shared")]
+    public Distribution? Jitter { get; init; }
+
+    [Knob("What they like beside; shared: as bots.camouflage says.", Otherwise = "shared")]
+    public CamouflageKnobs? Camouflage { get; init; }
 }

@@ -16,4 +16,7 @@ internal sealed record ChurnerKnobs
 
     [Knob("The share that the churner has unfollowed by the end, which the data no longer shows.", Min = 0, Max = 1)]
     public double Unfollowed { get; init; } = 0.5;
+
+    [Knob("Whether they are people's accounts, with all that those do; shared: when bots.camouflage.kind is hijacked.", Otherwise = "shared")]
+    public bool? Hijacked { get; init; }
 }

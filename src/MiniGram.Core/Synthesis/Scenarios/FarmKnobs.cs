@@ -19,4 +19,10 @@ internal sealed record FarmKnobs
 
     [Knob("burst: within an hour after the photo. drip: over its first days.")]
     public FarmDelivery Delivery { get; init; } = FarmDelivery.Burst;
+
+    [Knob("How much their times stray from their plan; shared: as bots.jitter says.", Min = 0, Unit = KnobUnit.Duration, Otherwise = "shared")]
+    public Distribution? Jitter { get; init; }
+
+    [Knob("What they like beside; shared: as bots.camouflage says.", Otherwise = "shared")]
+    public CamouflageKnobs? Camouflage { get; init; }
 }

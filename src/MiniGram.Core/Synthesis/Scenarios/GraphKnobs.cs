@@ -8,10 +8,10 @@ internal sealed record GraphKnobs
     [Knob("The mean number of accounts that one follows; it may not reach the number of users.", Min = 0)]
     public double FollowsPerUser { get; init; } = 40;
 
-    [Knob("How unlike the numbers are that people follow; only ratios count.", Min = 0)]
+    [Knob("How unlike the numbers are that people follow; only ratios count, so write a mean or median of 1, or the mean of follows-per-user.", Min = 0)]
     public Distribution OutDegree { get; init; } = Distribution.LogNormal(0, 0.8);
 
-    [Knob("How unlike people's attractiveness is; only ratios count, and its tail becomes that of the followers.", Min = 0)]
+    [Knob("How unlike people's attractiveness is; only ratios count, likewise, and its tail becomes that of the followers.", Min = 0)]
     public Distribution InDegree { get; init; } = Distribution.Pareto(1, 1.5);
 
     [Knob("The share of follows that are mutual.", Min = 0, Max = 1)]
@@ -23,10 +23,10 @@ internal sealed record GraphKnobs
     [Knob("How unlike in size the communities are: the exponent of their Zipf law.", Min = 0, Max = 5)]
     public double CommunitySizes { get; init; } = 0.7;
 
-    [Knob("The share of follows that stay within the community.", Min = 0, Max = 1)]
+    [Knob("The share of picks that are made within the community; of those made anywhere some fall into it too, and those that close triangles or are returned come on top.", Min = 0, Max = 1)]
     public double Homophily { get; init; } = 0.5;
 
-    [Knob("The share of follows that go to someone whom one already followed follows.", Min = 0, Max = 1)]
+    [Knob("The share of picks that go to someone whom one already followed follows.", Min = 0, Max = 1)]
     public double Closure { get; init; } = 0.3;
 
     [Knob("How long after both exist a follow happens.", Min = 0, Unit = KnobUnit.Duration)]

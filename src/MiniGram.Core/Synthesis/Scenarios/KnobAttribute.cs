@@ -22,6 +22,9 @@ internal sealed class KnobAttribute(string description) : Attribute
     /// <summary>Whether it may be infinite.</summary>
     public bool Infinite { get; init; }
 
+    /// <summary>The word for having none of its own, which is null; empty where there is no such word.</summary>
+    public string Otherwise { get; init; } = "";
+
     /// <summary>How many entries a list must have; 0 for any number.</summary>
     public int Length { get; init; }
 }

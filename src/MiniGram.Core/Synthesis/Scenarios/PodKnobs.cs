@@ -16,4 +16,10 @@ internal sealed record PodKnobs
 
     [Knob("Within what time after the photo.", Min = 1, Unit = KnobUnit.Duration)]
     public double Window { get; init; } = 1_800;
+
+    [Knob("How much their times stray from their plan; shared: as bots.jitter says.", Min = 0, Unit = KnobUnit.Duration, Otherwise = "shared")]
+    public Distribution? Jitter { get; init; }
+
+    [Knob("Whether they are people's accounts, with all that those do; shared: when bots.camouflage.kind is hijacked.", Otherwise = "shared")]
+    public bool? Hijacked { get; init; }
 }

@@ -19,4 +19,10 @@ internal sealed record RingKnobs
 
     [Knob("Within what time all of a ring like a target.", Min = 1, Unit = KnobUnit.Duration)]
     public double Window { get; init; } = 60;
+
+    [Knob("How much their times stray from their plan; shared: as bots.jitter says.", Min = 0, Unit = KnobUnit.Duration, Otherwise = "shared")]
+    public Distribution? Jitter { get; init; }
+
+    [Knob("What they like beside; shared: as bots.camouflage says.", Otherwise = "shared")]
+    public CamouflageKnobs? Camouflage { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed record ScenarioExplanation(string About, IReadOnlyList<KnobExplana
             Distribution distribution => [new(path, Words(distribution, knob.About), knob.About.Description)],
             IEnumerable list when Knob.Entry(knob.Type) is { } entry && Knob.IsRecord(entry) =>
                 list.Cast<object>().SelectMany((item, n) => Record(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{n}]."))),
-            _ when Knob.IsRecord(knob.Type) => Record(value!, path + "."),
+            _ when Knob.IsRecord(knob.Type) && value is not null => Record(value, path + "."),
             _ => (IEnumerable<KnobExplanation>)[new(path, ScenarioText.Flow(ScenarioTree.Value(value, knob.About)), knob.About.Description)],
         };
     });

@@ -17,7 +17,8 @@ public static partial class ScenarioText
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var text = new StringBuilder();
-        foreach (var entry in UnusedKnobs.Without(ScenarioTree.Of(scenario), scenario.Process).Entries)
+        var whole = ScenarioTree.Of(scenario);
+        foreach (var entry in UnusedKnobs.Without(whole, path => UnusedKnobs.Used(scenario.Process, path) && !ReplacedKnobs.IsReplaced(whole, path)).Entries)
             Write(text, entry, 0);
         return text.ToString();
     }

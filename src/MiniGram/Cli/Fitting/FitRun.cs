@@ -26,7 +26,7 @@ internal static class FitRun
             var likeness = Likeness.Of(target, achieved);
             if (best is null || Likeness.Strangeness(likeness) < Likeness.Strangeness(best.Likeness))
                 best = new(data, sha256, scenario, round, likeness);
-            scenario = ScenarioFit.Nearer(scenario, target, achieved);
+            scenario = ScenarioFit.Nearer(scenario, target, achieved, Likeness.Lifts(target.Events, achieved));
         }
 
         return best!;

@@ -11,7 +11,7 @@ internal static class FitText
     [
         "users.time-zones: hours are UTC, wherever people live",
         "users.registration below a month, users.archetypes[].stays: nobody leaves",
-        "graph.communities, graph.community-sizes, content.community-interest: of communities only how far people keep to their theme is told",
+        "graph.communities, graph.community-sizes, where who follows whom shows none beyond chance, or there are more than 5 million follows: then only how far people keep to their theme is told",
         "photos.quality: beside the dispersion it can't be told apart",
         "time.events[].tag: none",
         "engagement.texts.of-theme; other languages than de, en, es, fr and pt",

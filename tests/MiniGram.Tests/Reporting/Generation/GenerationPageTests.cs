@@ -34,6 +34,20 @@ public sealed class GenerationPageTests
     }
 
     [Fact]
+    public void Every_cell_says_its_heading_where_rows_are_stacked_on_a_phone()
+    {
+        var page = GenerationPage.Render(s_result with { World = s_result.World with { Unmeasured = [new("seed", "a setting")] } }).Text;
+        var tables = System.Text.RegularExpressions.Regex.Matches(page, "<table class=\"([^\"]*)\">(.*?)</table>", System.Text.RegularExpressions.RegexOptions.Singleline);
+
+        Assert.Equal(4, tables.Count);
+        Assert.All(tables, table =>
+        {
+            Assert.Contains("stacked", table.Groups[1].Value, StringComparison.Ordinal);
+            Assert.Equal(System.Text.RegularExpressions.Regex.Count(table.Groups[2].Value, "<td[ >]"), System.Text.RegularExpressions.Regex.Count(table.Groups[2].Value, "<td[^>]* data-label=\"[^\"]+\""));
+        });
+    }
+
+    [Fact]
     public void Files_beside_the_data_are_written_and_the_same_each_time()
     {
         var folders = Enumerable.Range(0, 2).Select(_ => Directory.CreateTempSubdirectory("minigram-generation-")).ToList();

@@ -1,4 +1,5 @@
 using MiniGram.Analytics.Measuring;
+using MiniGram.Benchmarks.Generation;
 using MiniGram.Model;
 using MiniGram.Model.Measures;
 using MiniGram.Synthesis.Scenarios;
@@ -20,7 +21,7 @@ public sealed class FittingTests : IDisposable
         var scenario = ScenarioReader.Read("tiny", ["users.count=300", "photos.count=2000", "bots.bulk-likers.count=3", "engagement.likes.per-photo=8", "engagement.comments.per-photo=3"], 5);
         var sink = new MemorySink();
         var world = WorldGenerator.Generate(scenario, sink, 2, null, TestContext.Current.CancellationToken);
-        var plain = new WorldMeasures(sink, world);
+        var plain = new PlainMeasures(sink.Numbers, world);
         var measured = Measure(scenario);
 
         Assert.Equal(plain.Reciprocity, measured.Mutual, 12);
@@ -30,7 +31,7 @@ public sealed class FittingTests : IDisposable
         Assert.Equal(0, measured.Early);
         var byPeople = sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id")).Where(like => !plain.SuspectedBots.Contains(like.First)).CountBy(like => like.Second).ToDictionary();
         Assert.Equal(0, Histogram.Of(Enumerable.Range(1, 2000).Select(photo => (long)byPeople.GetValueOrDefault(photo))).KolmogorovSmirnov(measured.Likes.PerPhoto));
-        Assert.InRange(plain.LikeDelay(0.5) / Model.Measures.WorldMeasures.Seconds(measured.Likes.Delays.Quantile(0.5)), 0.9, 1.1);
+        Assert.InRange(plain.LikeDelay(0.5) / WorldMeasures.Seconds(measured.Likes.Delays.Quantile(0.5)), 0.9, 1.1);
         Assert.Equal(world.Rows["photo_tags"], measured.TagsPerPhoto.Counts.Sum(entry => entry.Value * entry.Count));
         Assert.Equal((300, 2000), (measured.PhotosPerUser.Total, measured.PhotoHours.Total));
         Assert.Equal(world.Rows["comments"], measured.Comments.PerPhoto.Counts.Sum(entry => entry.Value * entry.Count) + (world.Rows["comments"] - measured.Comments.Delays.Total));
@@ -68,7 +69,7 @@ public sealed class FittingTests : IDisposable
         var night = string.Join(", ", Enumerable.Range(0, 24).Select(hour => hour is < 4 or > 21 ? 5 : 1));
         var target = Measure(ScenarioReader.Read("tiny", ["photos.count=20000", "users.time-zones=[{ offset: 0, share: 1 }]", $"time.rhythms=[{{ name: everyday }}, {{ name: evening }}, {{ name: night, hours: [{night}] }}]", "content.lifts={ food: 1, animals: 1 }", "content.themes=[{ name: animals, tags: [cat, dog] }, { name: food, tags: [soup, bread] }, { name: stars, tags: [moon, mars], rhythm: night }]", "engagement.likes.per-photo=1", "engagement.comments.per-photo=0"], null));
         var first = ScenarioFit.Start(target, 1, keepTags: false);
-        var second = ScenarioFit.Nearer(first, target, Measure(first));
+        var second = Nearer(first, target, Measure(first));
 
         Assert.Equal(["", "", "theme-3"], second.Content.Themes.Select(theme => theme.Rhythm));
         var week = second.Time.Rhythms.Single(rhythm => rhythm.Name == "theme-3").Week;
@@ -91,7 +92,7 @@ public sealed class FittingTests : IDisposable
     {
         var target = Measure(ScenarioReader.Read("tiny", ["photos.count=4000", "engagement.texts.positive=0.3", "engagement.texts.negative=0.4"], null));
         var first = ScenarioFit.Start(target, 1, keepTags: false);
-        var texts = ScenarioFit.Nearer(first, target, Measure(first)).Engagement.Texts;
+        var texts = Nearer(first, target, Measure(first)).Engagement.Texts;
 
         Assert.InRange(texts.Positive, 0.22, 0.38);
         Assert.InRange(texts.Negative, 0.3, 0.5);
@@ -157,7 +158,7 @@ public sealed class FittingTests : IDisposable
     {
         var target = Measure(ScenarioReader.Read("tiny", ["users.count=2000", "photos.count=4000", "content.lifts={ food: 4, animals: 1 }", "engagement.texts.languages={ de: 2, fr: 1, en: 1 }"], null));
         var first = ScenarioFit.Start(target, 1, keepTags: true);
-        var second = ScenarioFit.Nearer(first, target, Measure(first));
+        var second = Nearer(first, target, Measure(first));
 
         Assert.Equal("food", second.Content.Themes.MaxBy(theme => theme.Lift)!.Name);
         Assert.InRange(second.Content.Themes.Max(theme => theme.Lift), 2, 7);
@@ -184,13 +185,49 @@ public sealed class FittingTests : IDisposable
         var target = Measure(ScenarioReader.Read("tiny", ["users.count=400", "graph.in-degree={ dist: pareto, least: 1, exponent: 3 }", "engagement.likes.dispersion=0.4", "content.of-theme=0.9"], null));
         var first = ScenarioFit.Start(target, 1, keepTags: false);
         var achieved = Measure(first);
-        var second = ScenarioFit.Nearer(first, target, achieved);
+        var second = Nearer(first, target, achieved);
 
         Assert.True(Likeness.Strangeness(Likeness.Of(target, Measure(second))) < Likeness.Strangeness(Likeness.Of(target, achieved)));
         Assert.All(Likeness.Of(target, target), result => Assert.Equal(0, result.Distance));
     }
 
-    private Model.Measures.WorldMeasures Measure(Scenario scenario)
+    [Fact]
+    public void Lifts_of_events_are_corrected_by_what_came_of_them()
+    {
+        string[] settings = ["photos.count=40000", "engagement.likes.per-photo=0", "engagement.comments.per-photo=0", "time.events=[{ name: fair, at: 2014-06-10, width: 2d, lift: 3, yearly: true }]"];
+        var target = Measure(ScenarioReader.Read("tiny", settings, null));
+        var first = ScenarioFit.Start(target, 1, keepTags: false);
+        var wrong = first with { Time = first.Time with { Events = [.. first.Time.Events.Select(knobs => knobs with { Lift = 6 })] } };
+        var second = Nearer(wrong, target, Measure(wrong));
+        var third = Nearer(second, target, Measure(second));
+
+        Assert.InRange(Assert.Single(second.Time.Events).Lift, 3.5, 5.2);
+        Assert.InRange(Assert.Single(third.Time.Events).Lift, 2.6, 4.2);
+    }
+
+    [Theory]
+    [InlineData(4, 0.6)]
+    [InlineData(12, 0.5)]
+    [InlineData(12, 0.8)]
+    public void Communities_come_back_within_a_quarter(int communities, double homophily)
+    {
+        var scenario = ScenarioReader.Read("tiny", ["users.count=1200", "photos.count=1200", "graph.follows-per-user=40", $"graph.communities={communities}", FormattableString.Invariant($"graph.homophily={homophily}"), "engagement.likes.per-photo=1", "engagement.comments.per-photo=0"], 3);
+        var target = Measure(scenario);
+        var first = ScenarioFit.Start(target, 1, keepTags: false);
+        var second = Nearer(first, target, Measure(first));
+
+        Assert.InRange(second.Graph.Communities / (double)communities, 0.75, 1.25);
+        Assert.InRange(second.Graph.Homophily, homophily - 0.15, homophily + 0.15);
+        Assert.InRange(second.Graph.CommunitySizes, 0.3, 1.1);
+    }
+
+    [Fact]
+    public void No_communities_are_told_where_people_follow_by_lot() =>
+        Assert.Null(Measure(ScenarioReader.Read("tiny", ["users.count=1200", "graph.homophily=0", "engagement.likes.per-photo=0", "engagement.comments.per-photo=0"], 3)).Communities);
+
+    private static Scenario Nearer(Scenario scenario, WorldMeasures target, WorldMeasures achieved) => ScenarioFit.Nearer(scenario, target, achieved, Likeness.Lifts(target.Events, achieved));
+
+    private WorldMeasures Measure(Scenario scenario)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName;
         using (var export = DatasetExport.Begin(folder, new(ExportFormat.Csv, ExportOptions.UsualRowGroupSize)))

@@ -33,6 +33,11 @@ internal static class Mistakes
         ("gone before anybody came", "extends: tiny\nusers: { archetypes: [{ name: a, churned-at: 2014-01-01 }, { name: b }] }\n", []),
         ("more likes than users", "extends: tiny\nengagement: { likes: { per-photo: 5000 } }\n", []),
         ("followers where nobody follows", "extends: tiny\ngraph: { follows-per-user: 0, influencers: { share: 0 } }\n", []),
+        ("degrees as numbers that would be ignored", "extends: realistic\ngraph: { out-degree: { dist: lognorm, mean: 120, sigma: 0.5 }, in-degree: { dist: uniform, from: 10, to: 20 } }\n", []),
+        ("degrees as a bare number and a median", "extends: realistic\n", ["graph.out-degree=40", "graph.in-degree={ dist: lognorm, median: 30, sigma: 1 }"]),
+        ("alike in communities too small", "extends: tiny\ngraph: { communities: 50, homophily: 0.9 }\n", []),
+        ("what another counts in place of", "extends: tiny\nphotos: { count: 2000, per-user: 1/week }\ngraph: { influencers: { followers: { dist: uniform, from: 100, to: 5000 }, follower-share: 0.1 } }\n", []),
+        ("photos by a rate that is none", "extends: tiny\nphotos: { per-user: 3 }\n", ["photos.per-user=1/fortnight"]),
         ("everybody mutual, alike and closed", "extends: tiny\ngraph: { reciprocity: 1, homophily: 1, closure: 1 }\n", []),
         ("a tab", "users:\n  count: 5\n\tphotos: 3\n", []),
         ("a mapping in a flag goes over what is there", "extends: attack-3\n", ["bots={ camouflage: { kind: randum } }"]),
@@ -41,6 +46,7 @@ internal static class Mistakes
         ("more influencers' followers than follows", "extends: realistic\ngraph: { influencers: { share: 0.5, follower-share: { dist: uniform, from: 0.5, to: 1 } } }\n", []),
         ("more bots than there are users and photos", "extends: tiny\nbots: { bulk-likers: { count: 150 }, rings: { count: 5, size: 20, targets: 5000 }, farms: { count: 1, size: 5, likes-per-photo: 6 }, churners: { count: 1 } }\nlook-alikes: { contests: { count: 1, size: 500 } }\n", []),
         ("published", "extends: classic\nusers: { count: 150 }\nphotos: { count: 0 }\npublished: { tags-until: 2030-01-01 }\ngraph: { reciprocity: 0.5 }\n", []),
+        ("more published rows than memory holds", "extends: classic\npublished: { likes: 2_000_000_000, bots: 10, likes-per-bot: 10M }\n", ["published.follows=60000000"]),
         ("published knobs of a social world", "extends: tiny\npublished: { likes: 10 }\n", []),
     ];
 }

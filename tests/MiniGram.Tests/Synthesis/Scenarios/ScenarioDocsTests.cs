@@ -50,7 +50,7 @@ public sealed class ScenarioDocsTests
         {
             if (Knob.IsRecord(knob.Type))
                 continue;
-            var value = path.Split('.').Aggregate((ScenarioNode?)defaults, (at, step) => step.EndsWith("[]", StringComparison.Ordinal) ? Default(at, step, knob) : (at as MapNode)?[step]);
+            var value = path.Split('.').Aggregate((ScenarioNode?)defaults, (at, step) => step.EndsWith("[]", StringComparison.Ordinal) ? Default(at, step, knob) : at is ScalarNode ? at : (at as MapNode)?[step]);
             text.Append($"| `{path}` | {Takes(knob.Type, knob.About)} | {Range(knob.About)} | {(value is null ? "" : $"`{Shortened(ScenarioText.Flow(value))}`")} | {knob.About.Description} |\n");
         }
 
@@ -62,13 +62,16 @@ public sealed class ScenarioDocsTests
         (at as MapNode)?[step[..^2]] is ListNode { Items: [MapNode first, ..] } ? first : (knob.Property.DeclaringType is { } record ? ScenarioTree.Record(Activator.CreateInstance(record)!) : null);
 
     private static string Takes(Type type, KnobAttribute about) =>
+        about.Otherwise.Length > 0 ? $"{Own(Nullable.GetUnderlyingType(type) ?? type, about)}, `{about.Otherwise}`" : Own(type, about);
+
+    private static string Own(Type type, KnobAttribute about) =>
         type == typeof(Distribution) ? "distribution" + (about.Unit == KnobUnit.None ? "" : $" of {about.Unit.ToString().ToLowerInvariant()}s")
         : Knob.IsWeights(type) ? "words with weights"
         : Knob.Entry(type) is { } entry ? $"list of {(Knob.IsRecord(entry) ? "the following" : entry == typeof(string) ? "words" : "numbers")}"
         : type.IsEnum ? string.Join(", ", ScenarioBinder.Words(type).Select(word => $"`{word}`"))
         : type == typeof(bool) ? "`true`, `false`"
         : type == typeof(string) ? "text"
-        : type == typeof(DateTime) || type == typeof(DateTime?) ? "moment"
+        : type == typeof(DateTime) ? "moment"
         : type == typeof(double) ? about.Unit == KnobUnit.None ? "number" : about.Unit.ToString().ToLowerInvariant()
         : "whole number";
 

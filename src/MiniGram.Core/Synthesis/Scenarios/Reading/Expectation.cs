@@ -1,5 +1,7 @@
+using MiniGram.Synthesis.Bots;
 using MiniGram.Synthesis.Content;
 using MiniGram.Synthesis.Distributions;
+using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 
 namespace MiniGram.Synthesis.Scenarios.Reading;
@@ -42,17 +44,24 @@ internal static class Expectation
     {
         var (users, photos, bots, alike) = ((double)scenario.Users.Count, (double)scenario.Photos.Count, scenario.Bots, scenario.LookAlikes);
         var perUser = photos / users;
-        var planned = (bots.BulkLikers.Count * bots.BulkLikers.PhotoShare.Mean * photos)
-            + (bots.Rings.Count * bots.Rings.Size.Mean * Finite(bots.Rings.Targets.Mean) * bots.Rings.Share)
-            + (bots.Farms.Count * bots.Farms.Customers.Mean * perUser * bots.Farms.LikesPerPhoto.Mean);
-        var hidden = bots.Camouflage.Kind is CamouflageKind.Random or CamouflageKind.Popularity ? planned * bots.Camouflage.Likes : 0;
-        var honest = (alike.FanClubs.Count * alike.FanClubs.Size.Mean * alike.FanClubs.Share * perUser) + (alike.Contests.Count * alike.Contests.Size.Mean);
-        var chatter = bots.Pods.Count * bots.Pods.Size.Mean * Math.Max(0, bots.Pods.Size.Mean - 1) * bots.Pods.Share * perUser;
+        var (perRing, perCustomer) = (Finite(bots.Rings.Targets.Mean) * bots.Rings.Share, perUser * bots.Farms.LikesPerPhoto.Mean);
+        (UserRole Role, double Bots, double Likes)[] plans =
+        [
+            (UserRole.BulkLiker, bots.BulkLikers.Count, bots.BulkLikers.PhotoShare.Mean * photos),
+            (UserRole.RingMember, bots.Rings.Count * bots.Rings.Size.Mean, perRing),
+            (UserRole.FarmAccount, bots.Farms.Count * bots.Farms.Size.Mean, bots.Farms.Size.Mean > 0 ? bots.Farms.Customers.Mean * perCustomer / bots.Farms.Size.Mean : 0),
+        ];
+        var planned = plans.Sum(plan => plan.Bots * (plan.Likes + new ExpectedCamouflage(scenario, bots.CamouflageOf(plan.Role)).Of(plan.Likes)));
+
+        // Who is to like or comment on all that somebody posts can't before they are there.
+        var there = ExpectedPresence.Mean(scenario);
+        var honest = there * ((alike.FanClubs.Count * alike.FanClubs.Size.Mean * alike.FanClubs.Share * perUser) + (alike.Contests.Count * alike.Contests.Size.Mean));
+        var chatter = there * bots.Pods.Count * bots.Pods.Size.Mean * Math.Max(0, bots.Pods.Size.Mean - 1) * bots.Pods.Share * perUser;
         var churned = bots.Churners.Count * bots.Churners.Follows.Mean * (1 - bots.Churners.Unfollowed + bots.Churners.FollowBack);
         return (
             photos * Math.Min(tags, Quantiles(scenario.Content.TagsPerPhoto, value => Math.Clamp(Math.Floor(value + 0.5), 0, 30))),
             (users * scenario.Graph.FollowsPerUser) + churned,
-            (photos * scenario.Engagement.Likes.PerPhoto) + planned + hidden + honest,
+            (photos * scenario.Engagement.Likes.PerPhoto) + planned + honest,
             (photos * scenario.Engagement.Comments.PerPhoto) + chatter);
     }
 

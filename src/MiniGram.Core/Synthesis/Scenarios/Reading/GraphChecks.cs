@@ -1,4 +1,5 @@
 using MiniGram.Synthesis.Distributions;
+using MiniGram.Synthesis.Randomness;
 
 namespace MiniGram.Synthesis.Scenarios.Reading;
 
@@ -12,7 +13,17 @@ internal static class GraphChecks
             checks.Refuse($"one can't follow {Quantity.Write(graph.FollowsPerUser)} of {users} users; the mean must be below their number", "graph.follows-per-user", "users.count");
         if (graph.Communities > users)
             checks.Refuse($"{graph.Communities} communities are more than there are users, {users}", "graph.communities", "users.count");
+        if (graph.FollowsPerUser > 0 && graph.FollowsPerUser < users && graph.Homophily > MostHomophily(graph, users))
+            checks.Refuse(
+                $"a share of {Quantity.Write(graph.Homophily)} can't stay within communities of {Round(users / (double)graph.Communities)} people in the mean, of whom each is to pick {Round(Picks(graph, users))}; {Round(Math.Floor(MostHomophily(graph, users) * 100) / 100)} can be had",
+                "graph.homophily",
+                "graph.communities",
+                "graph.community-sizes",
+                "graph.follows-per-user",
+                "users.count");
         Ratios(checks, graph.OutDegree, "graph.out-degree");
+        Scale(checks, graph, graph.OutDegree, "graph.out-degree");
+        Scale(checks, graph, graph.InDegree, "graph.in-degree");
         if (graph.InDegree.Mean == 0)
             checks.Refuse("someone must attract followers", "graph.in-degree");
 
@@ -25,14 +36,15 @@ internal static class GraphChecks
         var count = Math.Floor((influencers.Share * users) + 0.5);
         if (count < 1)
             checks.Refuse($"a share of {Quantity.Write(influencers.Share)} of {users} users is nobody", "graph.influencers.share", "users.count");
-        var (_, most) = influencers.FollowerShare.Support();
-        if (influencers.FollowerShare.Kind != DistributionKind.Beta && most * users > users - 1)
-            checks.Refuse($"up to {Quantity.Write(most * users)} followers can't be had among {users} users, of whom one is the influencer", "graph.influencers.follower-share", "users.count");
-        var taken = count * influencers.FollowerShare.Mean;
+        var path = influencers.Followers is null ? "graph.influencers.follower-share" : "graph.influencers.followers";
+        var (mean, (_, most)) = (influencers.MeanFollowers(users), influencers.Range(users));
+        if ((influencers.Followers is not null || influencers.FollowerShare.Kind != DistributionKind.Beta) && most > users - 1)
+            checks.Refuse($"up to {(double.IsInfinity(most) ? "any number of" : Quantity.Write(most))} followers can't be had among {users} users, of whom one is the influencer", path, "users.count");
+        var taken = count * mean / users;
         if (taken > graph.FollowsPerUser)
             checks.Refuse(
-                $"{Quantity.Write(count)} influencers with {Round(influencers.FollowerShare.Mean * users)} followers each take {Round(taken)} follows of every user, more than the mean of {Quantity.Write(graph.FollowsPerUser)} that graph.follows-per-user allows",
-                "graph.influencers.follower-share",
+                $"{Quantity.Write(count)} influencers with {Round(mean)} followers each take {Round(taken)} follows of every user, more than the mean of {Quantity.Write(graph.FollowsPerUser)} that graph.follows-per-user allows",
+                path,
                 "graph.influencers.share",
                 "graph.follows-per-user");
         else if (graph.Reciprocity == 1 && MostReciprocity(graph, users) < 1) // Less comes out less, as the table of knobs tells: more users alone may ask for too much of it.
@@ -40,7 +52,7 @@ internal static class GraphChecks
                 $"a share of {Quantity.Write(graph.Reciprocity)} can't be mutual where {Quantity.Write(count)} influencers, who follow nobody back, take {Round(taken)} of the {Quantity.Write(graph.FollowsPerUser)} follows of a user",
                 "graph.reciprocity",
                 "graph.influencers.share",
-                "graph.influencers.follower-share",
+                path,
                 "graph.follows-per-user");
     }
 
@@ -49,7 +61,39 @@ internal static class GraphChecks
 
     /// <summary>The greatest share of mutual follows where influencers follow nobody back.</summary>
     public static double MostReciprocity(GraphKnobs graph, int users) =>
-        graph.Influencers.Share == 0 || graph.FollowsPerUser == 0 ? 1 : Math.Max(0, 1 - (Math.Floor((graph.Influencers.Share * users) + 0.5) * graph.Influencers.FollowerShare.Mean / graph.FollowsPerUser));
+        graph.Influencers.Share == 0 || graph.FollowsPerUser == 0 ? 1 : Math.Max(0, 1 - (Math.Floor((graph.Influencers.Share * users) + 0.5) * graph.Influencers.MeanFollowers(users) / users / graph.FollowsPerUser));
+
+    /// <summary>The greatest share of picks that communities have room for: of each, as many as there are others in it.</summary>
+    public static double MostHomophily(GraphKnobs graph, int users)
+    {
+        double[] weights = [.. Enumerable.Range(1, graph.Communities).Select(rank => PortableMath.Pow(rank, -graph.CommunitySizes))];
+        var (total, picks) = (weights.Sum(), Picks(graph, users));
+        return picks <= 0 ? 1 : weights.Sum(weight => weight / total * Math.Min(1, Math.Max(0, (users * weight / total) - 1) / picks));
+    }
+
+    // By one's own will: neither of influencers nor in return.
+    private static double Picks(GraphKnobs graph, int users) =>
+        Math.Max(0, (graph.FollowsPerUser * (1 - (graph.Reciprocity / 2))) - (Math.Floor((graph.Influencers.Share * users) + 0.5) * graph.Influencers.MeanFollowers(users) / users));
+
+    // A number of accounts, where only ratios count, is read and ignored; unless it is the one that counts.
+    private static void Scale(ScenarioChecks checks, GraphKnobs graph, Distribution degrees, string path)
+    {
+        const double Near = 1e-6;
+        bool Is(double value, double wanted) => Math.Abs(value - wanted) <= Near * Math.Max(1, wanted);
+        if (Is(degrees.Mean, graph.FollowsPerUser))
+            return;
+        var stated = checks.Written(path);
+        bool States(string moment) => stated is MapNode map && map[moment] is not null;
+        var (least, greatest) = degrees.Support();
+        var isRatio = stated is ScalarNode || States("value") || States("mean") ? Is(degrees.Mean, 1)
+            : States("median") ? Is(degrees.QuantileOf(0.5), 1)
+            : least <= 1 && greatest >= 1;
+        if (!isRatio)
+            checks.Refuse(
+                $"only ratios count here, and how many it is in the mean graph.follows-per-user says, {Quantity.Write(graph.FollowsPerUser)}: {(stated is ScalarNode || States("mean") || States("value") ? $"a mean of {Round(degrees.Mean)} would be ignored; write 1, or the same" : States("median") ? $"a median of {Round(degrees.QuantileOf(0.5))} would be ignored; write 1" : $"values from {Round(least)} to {Round(greatest)} would be ignored; choose them around 1, or with that mean")}",
+                path,
+                "graph.follows-per-user");
+    }
 
     private static void Ratios(ScenarioChecks checks, Distribution distribution, string path)
     {

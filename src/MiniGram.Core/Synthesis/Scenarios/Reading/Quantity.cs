@@ -8,6 +8,7 @@ internal static partial class Quantity
 {
     private static readonly Dictionary<string, double> Seconds = new(StringComparer.Ordinal) { ["s"] = 1, ["m"] = 60, ["h"] = 3_600, ["d"] = 86_400, ["w"] = 7 * 86_400, ["y"] = 365 * 86_400 };
     private static readonly Dictionary<string, double> Periods = new(StringComparer.Ordinal) { ["second"] = 1, ["minute"] = 60, ["hour"] = 3_600, ["day"] = 86_400, ["week"] = 7 * 86_400, ["year"] = 365 * 86_400 };
+    private static readonly string[] Spoken = ["day", "week", "hour", "year", "minute"];
     private static readonly (string Word, double Length)[] Written = [("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)];
     private static readonly string[] Moments = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd HH:mm:ssK"];
 
@@ -39,7 +40,7 @@ internal static partial class Quantity
         if (unit == KnobUnit.None || value == 0)
             return double.IsPositiveInfinity(value) ? "infinite" : Write(value);
         if (unit == KnobUnit.Rate)
-            return Write(value) + "/second";
+            return Rate(value);
         foreach (var (word, length) in Written)
         {
             var count = value / length;
@@ -91,6 +92,19 @@ internal static partial class Quantity
         for (var part = 0; part < form.Groups["unit"].Captures.Count; part++)
             sum += Number(form.Groups["number"].Captures[part].Value)!.Value * Seconds[form.Groups["unit"].Captures[part].Value];
         return form.Groups["minus"].Success ? -sum : sum;
+    }
+
+    // By the first period that gives a short number which reads back as the same.
+    private static string Rate(double value)
+    {
+        foreach (var period in Spoken)
+        {
+            var times = Math.Round(value * Periods[period], 6, MidpointRounding.AwayFromZero);
+            if (times >= 0.1 && times < 1e6 && times / Periods[period] == value)
+                return $"{Write(times)}/{period}";
+        }
+
+        return Write(value) + "/second";
     }
 
     private static double? Rate(string text)

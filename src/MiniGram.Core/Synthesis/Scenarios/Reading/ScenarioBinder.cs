@@ -31,16 +31,19 @@ internal sealed class ScenarioBinder
         {
             if (knobs.FirstOrDefault(knob => knob.Key == entry.Key) is not { } knob)
                 _problems.Add($"{entry.Origin.Where}: there is no knob '{path}{Shown.Of(entry.Key)}'.{Meant(entry.Key, knobs, path)}");
-            else if (Value(knob.Type, knob.About, entry.Value, path + knob.Key) is { } value)
-                knob.Property.SetValue(record, value);
-            else if (Nullable.GetUnderlyingType(knob.Type) is not null && entry.Value is ScalarNode { IsNone: true })
+            else if (IsOtherwise(knob.About, entry.Value))
                 knob.Property.SetValue(record, null);
+            else if (Value(Nullable.GetUnderlyingType(knob.Type) ?? knob.Type, knob.About, entry.Value, path + knob.Key) is { } value)
+                knob.Property.SetValue(record, value);
             else
                 _doubtful.Add(path + knob.Key);
         }
 
         return record;
     }
+
+    private static bool IsOtherwise(KnobAttribute about, ScenarioNode node) =>
+        about.Otherwise.Length > 0 && node is ScalarNode { Quoted: false } scalar && (scalar.Text == about.Otherwise || (about.Otherwise == "none" && scalar.IsNone));
 
     private string Meant(string key, IReadOnlyList<Knob> knobs, string path)
     {
@@ -67,8 +70,6 @@ internal sealed class ScenarioBinder
             return Refuse(node, path, $"{Expected(type, about)} was expected");
         if (type == typeof(string))
             return Text(scalar, path);
-        if (type == typeof(DateTime?) && scalar.IsNone)
-            return null;
         object? value = type switch
         {
             _ when type == typeof(int) => Whole(scalar) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null,

@@ -5,13 +5,14 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 /// <summary>What only the whole scenario tells: wishes that contradict each other or can't be had.</summary>
 internal sealed class ScenarioChecks
 {
+    private const int MostPhotos = 1_000_000_000;
     private const int MostArchetypes = 256; // A user's is kept in a byte.
-    private readonly Func<string, Origin> _origin;
+    private readonly ScenarioNode _tree;
     private readonly List<string> _problems;
     private readonly IReadOnlySet<string> _doubtful;
 
-    private ScenarioChecks(Scenario scenario, Func<string, Origin> origin, List<string> problems, IReadOnlySet<string> doubtful) =>
-        (Scenario, _origin, _problems, _doubtful) = (scenario, origin, problems, doubtful);
+    private ScenarioChecks(Scenario scenario, ScenarioNode tree, List<string> problems, IReadOnlySet<string> doubtful) =>
+        (Scenario, _tree, _problems, _doubtful) = (scenario, tree, problems, doubtful);
 
     /// <summary>As read.</summary>
     public Scenario Scenario { get; }
@@ -23,10 +24,11 @@ internal sealed class ScenarioChecks
     /// <param name="doubtful">Knobs that could not be read: what only they would contradict is passed over.</param>
     public static void Check(Scenario scenario, ScenarioNode tree, List<string> problems, IReadOnlySet<string> doubtful)
     {
-        var checks = new ScenarioChecks(scenario, path => ScenarioPath.Origin(tree, path), problems, doubtful);
+        var checks = new ScenarioChecks(scenario, tree, problems, doubtful);
         if (checks.IsDoubtful("process"))
             return;
         UnusedKnobs.Check(scenario, tree, problems);
+        ReplacedKnobs.Check(checks, scenario.Process);
         TimeChecks.Check(checks);
         checks.People();
         checks.Content();
@@ -47,17 +49,20 @@ internal sealed class ScenarioChecks
     {
         if (IsDoubtful(path))
             return;
-        var place = _origin(path);
+        var place = ScenarioPath.Origin(_tree, path);
         foreach (var other in others)
         {
             if (IsDoubtful(other))
                 return;
-            if (_origin(other) is { } origin && origin.Layer > place.Layer)
+            if (ScenarioPath.Origin(_tree, other) is var origin && origin.Layer > place.Layer)
                 place = origin;
         }
 
         _problems.Add($"{place.Where}: {path}: {reason}{(reason.EndsWith('?') ? "" : ".")}");
     }
+
+    /// <summary>A knob's value as it is written; null when it is not.</summary>
+    public ScenarioNode? Written(string path) => ScenarioPath.Node(_tree, path);
 
     /// <summary>Whether a knob, or one below or above it, could not be read.</summary>
     public bool IsDoubtful(string path) => _doubtful.Any(doubtful => Holds(doubtful, path) || Holds(path, doubtful));
@@ -109,6 +114,8 @@ internal sealed class ScenarioChecks
             return;
         if (users.Activity.Mean == 0 || double.IsInfinity(users.Activity.Mean))
             Refuse(users.Activity.Mean == 0 ? "someone must do something" : "its mean is infinite, so that one person does everything; give a Pareto an exponent above 1", "users.activity");
+        if (Scenario.Photos.PerUser is not null && Scenario.Photos.Count > MostPhotos)
+            Refuse($"this comes to more than {MostPhotos} photos", "photos.per-user", "users.count");
         Does(Scenario.Photos.Count, "photos.count", "posts", "posting", archetype => archetype.Posting);
         Does(Scenario.Engagement.Likes.PerPhoto * Scenario.Photos.Count, "engagement.likes.per-photo", "likes", "liking", archetype => archetype.Liking);
         Does(Scenario.Engagement.Comments.PerPhoto * Scenario.Photos.Count, "engagement.comments.per-photo", "comments", "commenting", archetype => archetype.Commenting);

@@ -45,7 +45,22 @@ internal static class ScenarioLayers
         var tree = layers.Aggregate(Over);
         foreach (var set in sets)
             tree = Set(tree, set, problems);
+        tree = Share(tree);
         return seed is { } wanted ? ScenarioPath.Set(tree, "seed", new ScalarNode(Quantity.Write(wanted), Quoted: false, new("--seed", int.MaxValue)), problems) : tree;
+    }
+
+    // A kind of bots that hides in its own way says how that differs from what all do.
+    private static ScenarioNode Share(ScenarioNode tree)
+    {
+        if ((tree as MapNode)?["bots"] is not MapNode bots || bots["camouflage"] is not MapNode shared)
+            return tree;
+        foreach (var kind in bots.Entries)
+        {
+            if (kind.Value is MapNode knobs && knobs["camouflage"] is MapNode own)
+                bots = bots.With(kind with { Value = knobs.With(new("camouflage", own.Origin, Over(shared, own))) });
+        }
+
+        return ((MapNode)tree).With(new("bots", bots.Origin, bots));
     }
 
     // The file that was asked for is the highest; of those below it one knows only in turn, so they count down.

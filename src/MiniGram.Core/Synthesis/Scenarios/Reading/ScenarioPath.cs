@@ -8,7 +8,12 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 internal static partial class ScenarioPath
 {
     /// <summary>The place of what a path leads to, or of the last step that is there.</summary>
-    public static Origin Origin(ScenarioNode root, string path)
+    public static Origin Origin(ScenarioNode root, string path) => Last(root, path).Node.Origin;
+
+    /// <summary>What a path leads to; null when it leads nowhere.</summary>
+    public static ScenarioNode? Node(ScenarioNode root, string path) => Last(root, path) is { IsWhole: true } last ? last.Node : null;
+
+    private static (ScenarioNode Node, bool IsWhole) Last(ScenarioNode root, string path)
     {
         var at = root;
         foreach (var step in Steps(path))
@@ -20,11 +25,11 @@ internal static partial class ScenarioPath
                 _ => null,
             };
             if (next is null)
-                break;
+                return (at, false);
             at = next;
         }
 
-        return at.Origin;
+        return (at, true);
     }
 
     /// <summary>The tree with one value laid over what is there, as a file over another; what is not there yet is added, so that who reads it can say what is wrong with it.</summary>

@@ -15,7 +15,7 @@ internal static class ScenarioTree
     /// <summary>One value of a knob.</summary>
     public static ScenarioNode Value(object? value, KnobAttribute about) => value switch
     {
-        null => Word("none"),
+        null => Word(about.Otherwise),
         string text => new ScalarNode(text, Quoted: true, Origin.Default),
         bool flag => Word(flag ? "true" : "false"),
         int number => Word(Quantity.Write(number)),

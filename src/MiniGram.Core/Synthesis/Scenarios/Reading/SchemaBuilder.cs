@@ -46,7 +46,12 @@ internal static class SchemaBuilder
         return new() { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
     }
 
-    private static JsonObject Value(Type type, KnobAttribute about)
+    private static JsonObject Value(Type type, KnobAttribute about) => about.Otherwise.Length == 0 ? Own(type, about) : new()
+    {
+        ["anyOf"] = new JsonArray(Own(Nullable.GetUnderlyingType(type) ?? type, about), new JsonObject { ["enum"] = about.Otherwise == "none" ? new JsonArray("none", null) : new JsonArray(about.Otherwise) }),
+    };
+
+    private static JsonObject Own(Type type, KnobAttribute about)
     {
         if (type == typeof(Distribution))
             return new() { ["anyOf"] = new JsonArray(Number(about), new JsonObject { ["$ref"] = "#/$defs/" + Name(about.Unit) }) };
@@ -65,7 +70,6 @@ internal static class SchemaBuilder
             : type == typeof(bool) ? new() { ["enum"] = new JsonArray(true, false, "yes", "no") }
             : type.IsEnum ? new() { ["enum"] = new JsonArray([.. ScenarioBinder.Words(type).Select(word => JsonValue.Create(word))]) }
             : type == typeof(DateTime) ? Text(MomentText)
-            : type == typeof(DateTime?) ? new() { ["anyOf"] = new JsonArray(Text(MomentText), new JsonObject { ["enum"] = new JsonArray("none", null) }) }
             : type == typeof(double) ? Number(about)
             : new() { ["anyOf"] = new JsonArray(Bounded(new() { ["type"] = "integer" }, about), Text(WholeText)) };
     }

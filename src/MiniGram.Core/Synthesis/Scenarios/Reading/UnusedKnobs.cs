@@ -15,16 +15,16 @@ internal static class UnusedKnobs
             problems.Add($"{origin.Where}: {path}: it has no effect while 'process' is {Knob.Word(scenario.Process.ToString())}.");
     }
 
-    /// <summary>The tree without them.</summary>
-    public static MapNode Without(MapNode tree, WorldProcess process, string prefix = "") => tree with
+    /// <summary>The tree without those that are not used.</summary>
+    public static MapNode Without(MapNode tree, Func<string, bool> isUsed, string prefix = "") => tree with
     {
         Entries =
         [
             .. from entry in tree.Entries
                let path = prefix + entry.Key
                let inner = entry.Value is MapNode { Entries.Count: > 0 } map && map[DistributionReader.Family] is null ? map : null
-               let kept = inner is null ? null : Without(inner, process, path + ".")
-               where kept is null ? Used(process, path) : kept.Entries.Count > 0
+               let kept = inner is null ? null : Without(inner, isUsed, path + ".")
+               where kept is null ? isUsed(path) : kept.Entries.Count > 0
                select entry with { Value = kept ?? entry.Value },
         ],
     };

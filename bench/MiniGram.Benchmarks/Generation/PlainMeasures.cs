@@ -1,27 +1,32 @@
+using System.Globalization;
 using MiniGram.Model;
 
-namespace MiniGram.Synthesis;
+namespace MiniGram.Benchmarks.Generation;
 
 /// <summary>What one measures of photo networks, computed the plain way from the tables alone.</summary>
-internal sealed class WorldMeasures
+internal sealed class PlainMeasures
 {
     private readonly long[] _users;
     private readonly long[] _photos;
     private readonly long[] _authors;
     private readonly HashSet<long> _bots;
+    private readonly double[] _offsets; // Hours east of Greenwich, of each user.
     private readonly (long User, long Photo, long At)[] _likes;
     private readonly HashSet<long>[] _followees;
     private readonly int[] _followers;
 
-    public WorldMeasures(MemorySink sink, GeneratedWorld world)
+    /// <param name="column">Gives a column of ids or timestamps, by table and name.</param>
+    /// <param name="world">Whose rows they are.</param>
+    public PlainMeasures(Func<string, string, long[]> column, GeneratedWorld world)
     {
-        (_users, _photos, _authors) = (sink.Numbers("users", "created_at"), sink.Numbers("photos", "created_at"), sink.Numbers("photos", "user_id"));
-        _bots = [.. world.Truth.Single(table => table.Name == "bots").Rows.Select(row => long.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture))];
-        var (users, photos, at) = (sink.Numbers("likes", "user_id"), sink.Numbers("likes", "photo_id"), sink.Numbers("likes", "created_at"));
+        (_users, _photos, _authors) = (column("users", "created_at"), column("photos", "created_at"), column("photos", "user_id"));
+        _bots = [.. world.Truth.Single(table => table.Name == "bots").Rows.Select(row => long.Parse(row[0], CultureInfo.InvariantCulture))];
+        _offsets = [.. world.Truth.Single(table => table.Name == "users").Rows.Select(row => double.Parse(row[4], CultureInfo.InvariantCulture))];
+        var (users, photos, at) = (column("likes", "user_id"), column("likes", "photo_id"), column("likes", "created_at"));
         _likes = [.. users.Select((user, row) => (user, photos[row], at[row]))];
         _followees = [.. _users.Select(_ => new HashSet<long>())];
         _followers = new int[_users.Length];
-        foreach (var (follower, followee) in sink.Numbers("follows", "follower_id").Zip(sink.Numbers("follows", "followee_id")))
+        foreach (var (follower, followee) in column("follows", "follower_id").Zip(column("follows", "followee_id")))
         {
             _followees[follower - 1].Add(followee);
             _followers[followee - 1]++;
@@ -124,11 +129,14 @@ internal sealed class WorldMeasures
     }
 
     /// <summary>The busiest hour's likes by people over the quietest's, in local time.</summary>
-    public double HourRatio(IReadOnlyList<double> offsets)
+    public double HourRatio
     {
-        var hours = new double[24];
-        foreach (var like in _likes.Where(like => !_bots.Contains(like.User)))
-            hours[(like.At + (long)(offsets[(int)like.User - 1] * 3600)) / 3600 % 24]++;
-        return hours.Max() / hours.Min();
+        get
+        {
+            var hours = new double[24];
+            foreach (var like in _likes.Where(like => !_bots.Contains(like.User)))
+                hours[(like.At + (long)(_offsets[(int)like.User - 1] * 3600)) / 3600 % 24]++;
+            return hours.Max() / hours.Min();
+        }
     }
 }
