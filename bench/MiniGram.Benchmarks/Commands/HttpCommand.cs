@@ -19,7 +19,7 @@ internal static class HttpCommand
         var rounds = new Option<int>("--rounds") { Description = "Of each page and the bare endpoint in turn", DefaultValueFactory = _ => 3 };
         var seconds = new Option<double>("--seconds") { Description = "Of each round", DefaultValueFactory = _ => 3 };
         var warmUp = new Option<double>("--warm-up") { Description = "Seconds of all pages in turn before anything is measured: the runtime compiles what is used often anew, in the background", DefaultValueFactory = _ => 15 };
-        var only = new Option<string[]>("--pages") { Description = "Of home, what stands beside it (around), profile, photo and tag", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. Reader.Pages] };
+        var only = new Option<string[]>("--pages") { Description = "Of home, what stands beside it (around), profile, photo and tag", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. Reader.Pages.Where(page => page != "around")] };
         var bare = new Option<string?>("--bare") { Description = "Only serve the files of this folder; what the bare endpoint's process does" };
         var url = new Option<string>("--urls") { Description = "Where to serve them", DefaultValueFactory = _ => "http://127.0.0.1:8081" };
         var page = new Option<string?>("--write") { Description = "Page whose section 'http' gets the table, such as docs/benchmarks.md" };
