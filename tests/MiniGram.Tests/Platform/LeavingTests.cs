@@ -86,7 +86,11 @@ public sealed class LeavingTests
         await using var site = await TestSite.CreateAsync();
         var chief = await site.JoinAsync("chief", Role.Administrator);
         Assert.False((await site.Leaving.DeleteAsync(chief.Id!.Value, TestSite.Password)).Done);
-        await site.JoinAsync("second", Role.Administrator);
+        var second = await site.JoinAsync("second");
+        await site.Moderation.DecideAsync(chief, new(second.Id!.Value, null, null), ActionKind.Suspend, "a bot");
+        await site.Roles.SetByOperatorAsync(second.Id!.Value, Role.Administrator); // Who is suspended can do nothing for the others.
+        Assert.False((await site.Leaving.DeleteAsync(chief.Id!.Value, TestSite.Password)).Done);
+        await site.JoinAsync("third", Role.Administrator);
         Assert.True((await site.Leaving.DeleteAsync(chief.Id!.Value, TestSite.Password)).Done);
     }
 

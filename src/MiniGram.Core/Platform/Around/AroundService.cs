@@ -18,6 +18,7 @@ public sealed class AroundService(PlatformDatabase database, ExploreService expl
     private const int Friends = 4;
     private const int Photos = 4;
     private const int People = 3;
+    private const int EachAuthor = 2;
     private const int Spare = 3; // So many times as much is kept, since some of it is liked or followed meanwhile.
     private const int MostKept = 5000;
 
@@ -45,23 +46,32 @@ public sealed class AroundService(PlatformDatabase database, ExploreService expl
     private async Task<Leads> LeadsAsync(Viewer viewer, UserId me, List<long> liked, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (_leads.TryGet(me.Value, out var kept) && now - kept.At < Lasts && kept.Liked.SequenceEqual(liked))
+        if (_leads.TryGet(me.Value, out var kept) && now - kept.At < Lasts && now - kept.PeopleAt < Lasts && kept.Liked.SequenceEqual(liked))
             return kept;
-        var people = kept is not null && now - kept.At < Lasts ? kept.People : [.. (await explore.PeopleAsync(me, People * Spare, cancel)).Select(person => person.Id.Value)];
-        return _leads.Keep(me.Value, new(now, liked, await SimilarAsync(viewer, liked, cancel), people));
+        var (people, asked) = kept is not null && now - kept.PeopleAt < Lasts
+            ? (kept.People, kept.PeopleAt)
+            : ([.. (await explore.PeopleAsync(me, People * Spare, cancel)).Select(person => person.Id.Value)], now);
+        var found = new Leads(now, liked, await SimilarAsync(viewer, liked, cancel), people, asked);
+        return people.Count == 0 ? found : _leads.Keep(me.Value, found); // Who has just come soon follows someone, and then there are people to tell of.
     }
 
-    /// <summary>The best for each of the photos, then the second best, and so on.</summary>
+    /// <summary>The best for each of the photos, then the second best, and so on; at most two of one author.</summary>
     private async Task<IReadOnlyList<long>> SimilarAsync(Viewer viewer, List<long> liked, CancellationToken cancel)
     {
-        var found = new List<(int Place, long Photo)>();
+        var found = new List<(int Place, PhotoCard Card)>();
         foreach (var photo in liked)
         {
             var posts = await similar.OfAsync(viewer, new PhotoId(photo), Photos * Spare, cancel);
-            found.AddRange(posts.Where(post => !post.Card.Liked && !post.Card.Mine).Select((post, place) => (place, post.Card.Id.Value)));
+            found.AddRange(posts.Where(post => !post.Card.Liked && !post.Card.Mine).Select((post, place) => (place, post.Card)));
         }
 
-        return [.. found.OrderBy(one => one.Place).Select(one => one.Photo).Distinct().Take(Photos * Spare)];
+        var each = new Dictionary<UserId, int>();
+        return
+        [
+            .. found.OrderBy(one => one.Place).Select(one => one.Card).DistinctBy(card => card.Id)
+                .Where(card => (each[card.Author.Id] = each.GetValueOrDefault(card.Author.Id) + 1) <= EachAuthor)
+                .Take(Photos * Spare).Select(card => card.Id.Value),
+        ];
     }
 
     /// <summary>Those whom the member calls so, with whatever they posted; and those who call the member so, with what they posted for close friends: nothing else tells that they do.</summary>
@@ -99,7 +109,7 @@ public sealed class AroundService(PlatformDatabase database, ExploreService expl
         var place = ids.Index().ToDictionary(one => one.Item, one => one.Index);
         var rows = await sql.ListAsync<KnownRow>(
             $"""
-            select {PersonRow.Columns}, (select count(*) from follows mine join follows f on f.follower_id = mine.followee_id and f.followee_id = u.id where mine.follower_id = @me) as followed_by
+            select {PersonRow.Columns}, (select count(*) from follows mine join accounts known on known.user_id = mine.followee_id and not known.suspended join follows f on f.follower_id = mine.followee_id and f.followee_id = u.id where mine.follower_id = @me) as followed_by
             from users u
             join accounts a on a.user_id = u.id
             where u.id in {Sql.In(values, "person", ids)} and {PersonRow.Meets} and not exists (select 1 from mutes m where m.muter_id = @me and m.muted_id = u.id)

@@ -4,5 +4,6 @@ namespace MiniGram.Platform.Around;
 /// <param name="At">When.</param>
 /// <param name="Liked">The photos that the member liked last, the latest first.</param>
 /// <param name="Photos">Those that are like them, best first.</param>
-/// <param name="People">Whom the member may know, the likeliest first.</param>
-internal sealed record Leads(DateTimeOffset At, IReadOnlyList<long> Liked, IReadOnlyList<long> Photos, IReadOnlyList<long> People);
+/// <param name="People">Whom the member may know, the likeliest first; never none where it is kept.</param>
+/// <param name="PeopleAt">When those were found.</param>
+internal sealed record Leads(DateTimeOffset At, IReadOnlyList<long> Liked, IReadOnlyList<long> Photos, IReadOnlyList<long> People, DateTimeOffset PeopleAt);

@@ -38,6 +38,7 @@ public sealed class ExploreService(PlatformDatabase database, TimeProvider clock
             """
             select f.followee_id
             from (select followee_id from follows where follower_id = @me order by created_at desc, followee_id limit @followees) mine
+            join accounts known on known.user_id = mine.followee_id and not known.suspended
             join follows f on f.follower_id = mine.followee_id
             where f.followee_id <> @me and not exists (select 1 from follows x where x.follower_id = @me and x.followee_id = f.followee_id)
             group by f.followee_id

@@ -75,7 +75,7 @@ public sealed class LeaveService(PlatformDatabase database, MemberService member
             await AccountLock.TakeWithFollowsAsync(sql, me);
             if (database.IsPostgres)
                 await sql.OneAsync<long>("select id from users where id = @me for update", id); // What the member does meanwhile waits, for else it would be counted and then be gone.
-            if (await sql.AnyAsync("select 1 from accounts where user_id = @me and role = @admin", id) && !await sql.AnyAsync("select 1 from accounts where user_id <> @me and role = @admin", id))
+            if (await sql.AnyAsync("select 1 from accounts where user_id = @me and role = @admin", id) && !await sql.AnyAsync("select 1 from accounts where user_id <> @me and role = @admin and not suspended", id))
                 return Outcome<IReadOnlyList<string>>.No(new FieldProblem("password", "You are the only administrator. Give someone else the role first."));
             var media = await sql.ListAsync<string>("select media_key from posts where user_id = @me and media_key is not null union select avatar_key from accounts where user_id = @me and avatar_key is not null", id);
             if (!await sql.AnyAsync("select 1 from accounts where user_id = @me and suspended", id))

@@ -18,6 +18,8 @@ internal static class AdminRoleCommand
             var account = await AccountVerb.FindAsync(members, name, cancellationToken);
             await new RoleService(database, TimeProvider.System).SetByOperatorAsync(account.Id, given, cancellationToken);
             terminal.Output.WriteLine($"'{account.Username}' is {given.ToString().ToLowerInvariant()} now.");
+            if (account.Suspended)
+                terminal.Output.WriteLine("The account is suspended: the role counts once a moderator undoes that.");
         }, cancellationToken).GetAwaiter().GetResult());
         return command;
     }

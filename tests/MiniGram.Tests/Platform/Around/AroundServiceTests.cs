@@ -1,5 +1,7 @@
 using MiniGram.Model;
+using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Discovery;
+using MiniGram.Platform.Moderation;
 using MiniGram.Platform.People;
 using MiniGram.Platform.Photos;
 
@@ -79,6 +81,61 @@ public sealed class AroundServiceTests
         await site.People.BlockAsync(Id(third), Id(me));
         Assert.Empty((await around.ReadAsync(me)).People);
         Assert.Equal(Surroundings.None, await around.ReadAsync(Viewer.Anonymous));
+    }
+
+    [Fact]
+    public async Task People_come_with_the_first_follow_and_suspended_people_between_do_not_count()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (me, ada, bob, found) = (await site.JoinAsync("maya"), await site.JoinAsync("ada"), await site.JoinAsync("bob"), await site.JoinAsync("found"));
+        var chief = await site.JoinAsync("chief", Role.Moderator);
+        var around = Service(site);
+        Assert.Empty((await around.ReadAsync(me)).People);
+
+        foreach (var known in new[] { ada, bob })
+        {
+            await site.People.FollowAsync(Id(me), Id(known));
+            await site.People.FollowAsync(Id(known), Id(found));
+        }
+
+        Assert.Equal([("found", 2)], (await around.ReadAsync(me)).People.Select(known => (known.Person.Username, known.FollowedBy)));
+        await site.Moderation.DecideAsync(chief, new(Id(ada), null, null), ActionKind.Suspend, "a bot");
+        Assert.Equal([("found", 1)], (await around.ReadAsync(me)).People.Select(known => (known.Person.Username, known.FollowedBy)));
+        await site.Moderation.DecideAsync(chief, new(Id(bob), null, null), ActionKind.Suspend, "a bot");
+        Assert.DoesNotContain((await Service(site).ReadAsync(me)).People, known => known.FollowedBy > 0);
+    }
+
+    [Fact]
+    public async Task People_are_looked_for_again_when_their_time_is_over_although_likes_have_changed_since()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (me, ada, first) = (await site.JoinAsync("maya"), await site.JoinAsync("ada"), await site.JoinAsync("first"));
+        await site.People.FollowAsync(Id(me), Id(ada));
+        await site.People.FollowAsync(Id(ada), Id(first));
+        var photo = await site.PostAsync(ada);
+        var around = Service(site);
+        Assert.Equal(["first"], (await around.ReadAsync(me)).People.Select(known => known.Person.Username));
+
+        await site.People.FollowAsync(Id(ada), Id(await site.JoinAsync("second")));
+        site.Clock.Advance(TimeSpan.FromMinutes(4));
+        await site.Likes.SetAsync(me, photo, true);
+        Assert.Equal(["first"], (await around.ReadAsync(me)).People.Select(known => known.Person.Username));
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(["first", "second"], (await around.ReadAsync(me)).People.Select(known => known.Person.Username));
+    }
+
+    [Fact]
+    public async Task Of_one_author_there_are_at_most_two_similar_photos()
+    {
+        await using var site = await TestSite.CreateAsync();
+        var (me, ada, bob) = (await site.JoinAsync("maya"), await site.JoinAsync("ada"), await site.JoinAsync("bob"));
+        foreach (var tag in new[] { "#sea", "#sun", "#sky" })
+        {
+            await site.Likes.SetAsync(me, await site.PostAsync(bob, tag), true);
+            await site.PostAsync(ada, tag);
+        }
+
+        Assert.Equal(2, (await Service(site).ReadAsync(me)).Similar.Count(card => card.Author.Id == Id(ada)));
     }
 
     private static AroundService Service(TestSite site) => new(site.Database, site.Explore, new SimilarPosts(site.Database, site.Clock), site.Clock);
