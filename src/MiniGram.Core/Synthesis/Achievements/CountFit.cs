@@ -11,9 +11,9 @@ namespace MiniGram.Synthesis.Achievements;
 internal static class CountFit
 {
     private const int Most = 20_000;
-    private const int Repeats = 4;
+    private const int Repeats = 2;
     private const int MostSteps = 60;
-    private const double Precision = 0.0002;
+    private const double Precision = 0.001;
     private const int Tabled = 256;
     private static readonly double[] s_levels = [.. Enumerable.Range(0, Tabled).Select(count => PortableMath.Log(1 + count))];
 

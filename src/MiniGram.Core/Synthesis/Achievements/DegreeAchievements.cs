@@ -13,6 +13,7 @@ internal static class DegreeAchievements
     private const int FewPeople = 50;
     private const int Sampled = 20_000;
     private const int Companions = 200;
+    private const int Waited = 5_000;
 
     public static IEnumerable<KnobResult> Of(Scenario scenario, SocialWorld world)
     {
@@ -54,12 +55,24 @@ internal static class DegreeAchievements
             var met = pickers.Sum(other => Meet(picker, other));
             return met > 0 ? picks.By[picker] / met : 0;
         })];
+        double Factor(int user)
+        {
+            var sum = 0.0;
+            for (var place = 0; place < weights.Length; place++)
+            {
+                if (weights[place] > 0)
+                    sum += weights[place] * Meet(pickers[place], user);
+            }
+
+            return sum;
+        }
+
         var stride = Math.Max(1, people.Length / Sampled);
         return
         [
             .. Enumerable.Range(0, people.Length).Where(place => place % stride == 0).Select(place => people[place])
                 .Where(user => !population.IsInfluencer[user])
-                .Select(user => (picks.Of[user], Enumerable.Range(0, Companions).Sum(place => weights[place] == 0 ? 0 : weights[place] * Meet(pickers[place], user))))
+                .Select(user => (picks.Of[user], Factor(user)))
                 .Where(count => count.Item2 > 0),
         ];
     }
@@ -67,7 +80,7 @@ internal static class DegreeAchievements
     private static IEnumerable<(long Delay, long Limit)> Waits(SocialWorld world)
     {
         var (population, graph) = (world.Population, world.Graph);
-        var (stride, next) = (Math.Max(1, graph.Count / Sampled), 0L);
+        var (stride, next) = (Math.Max(1, graph.Count / Waited), 0L);
         for (var user = 0; user < population.Count; user++)
         {
             for (var place = 0; place < graph.Followees(user).Length; place++)
