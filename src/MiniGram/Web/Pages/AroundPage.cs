@@ -12,8 +12,8 @@ internal sealed class AroundPage(Surroundings around, IReadOnlyList<string> tags
 
     public void Write(MarkupText page, PageContext context)
     {
-        page.Write("<div class=\"page-head\"><h1>Around you</h1></div><div class=\"aside stack gap-5\" data-around-parts>");
+        page.Write("<div class=\"stack gap-5\"><div class=\"page-head\"><h1>Around you</h1></div><div class=\"aside stack gap-5\" data-around-parts>");
         SurroundingParts.Write(page, context.Visit, around, tags);
-        page.Write("</div>");
+        page.Write("</div></div>");
     }
 }
