@@ -70,13 +70,13 @@ public sealed class LeaveService(PlatformDatabase database, MemberService member
             return Outcome<IReadOnlyList<string>>.No(new FieldProblem("password", "That is not your password."));
         return await database.WriteAsync(async sql =>
         {
-            var id = new { me = me.Value, admin = (long)Role.Administrator };
+            var id = new { me = me.Value };
             await AccountLock.TakeRolesAsync(sql);
             await AccountLock.TakeWithFollowsAsync(sql, me);
             if (database.IsPostgres)
                 await sql.OneAsync<long>("select id from users where id = @me for update", id); // What the member does meanwhile waits, for else it would be counted and then be gone.
-            if (await sql.AnyAsync("select 1 from accounts where user_id = @me and role = @admin", id) && !await sql.AnyAsync("select 1 from accounts where user_id <> @me and role = @admin and not suspended", id))
-                return Outcome<IReadOnlyList<string>>.No(new FieldProblem("password", "You are the only administrator. Give someone else the role first."));
+            if (await LastAdministrator.IsAsync(sql, me))
+                return Outcome<IReadOnlyList<string>>.No(new FieldProblem("password", LastAdministrator.Refusal));
             var media = await sql.ListAsync<string>("select media_key from posts where user_id = @me and media_key is not null union select avatar_key from accounts where user_id = @me and avatar_key is not null", id);
             if (!await sql.AnyAsync("select 1 from accounts where user_id = @me and suspended", id))
                 await OthersCounters.LeaveAsync(sql, me);

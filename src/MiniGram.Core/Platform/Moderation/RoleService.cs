@@ -67,26 +67,23 @@ public sealed class RoleService(PlatformDatabase database, TimeProvider clock)
     private static async Task<string?> RefusalAsync(Sql sql, UserId me, AccountRow row, Role role)
     {
         if (!Enum.IsDefined(role))
-            return $"Choose a role: {string.Join(", ", Enum.GetValues<Role>().Select(Name))}.";
+            return $"Choose a role: {string.Join(", ", RoleNames.All)}.";
         if ((Role)row.Role == role)
             return $"{row.Username} is {Words(role)} already.";
         if (row.Suspended && role != Role.Member)
             return "This account is suspended. Undo that first.";
-        var last = row.Id == me.Value && !await sql.AnyAsync("select 1 from accounts where user_id <> @me and role = @admin and not suspended", new { me = me.Value, admin = (long)Role.Administrator });
-        return last ? "You are the only administrator. Give someone else the role first." : null;
+        return row.Id == me.Value && await LastAdministrator.IsAsync(sql, me) ? LastAdministrator.Refusal : null;
     }
 
     private async Task ChangeAsync(Sql sql, UserId? by, AccountRow row, Role role, string reason, string told)
     {
         var (account, now) = (new UserId(row.Id), clock.Now());
         await sql.DoAsync("update accounts set role = @role where user_id = @id", new { role = (long)role, id = row.Id });
-        var action = await ModerationService.WriteAsync(sql, by, new Subject(account, null, null), ActionKind.Role, $"From {Name((Role)row.Role)} to {Name(role)}: {reason}", null, now);
+        var action = await ModerationService.WriteAsync(sql, by, new Subject(account, null, null), ActionKind.Role, $"From {RoleNames.Of((Role)row.Role)} to {RoleNames.Of(role)}: {reason}", null, now);
         await NoticeWriter.TellAsync(sql, account, action, null, told, now);
     }
 
-    private static string Name(Role role) => role.ToString().ToLowerInvariant();
-
-    private static string Words(Role role) => (role is Role.Analyst or Role.Administrator ? "an " : "a ") + Name(role);
+    private static string Words(Role role) => (role is Role.Analyst or Role.Administrator ? "an " : "a ") + RoleNames.Of(role);
 
     private sealed record RoleRow : RowOfPerson
     {

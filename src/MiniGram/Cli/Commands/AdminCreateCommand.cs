@@ -14,10 +14,10 @@ internal static class AdminCreateCommand
         var verb = new AccountVerb(command);
         command.SetAction(parsed => verb.RunAsync(parsed, async (members, name) =>
         {
-            var given = RoleNames.Parse(parsed.GetRequiredValue(role));
+            var given = RoleInput.Parse(parsed.GetRequiredValue(role));
             var made = await members.CreateAsync(new SignUp(name, parsed.GetValue(display) ?? "", PasswordInput.Read(terminal)), given, cancellationToken);
             var account = made.Value ?? throw new CliException([.. made.Problems.Select(problem => problem.Words)]);
-            terminal.Output.WriteLine($"'{account.Username}' is there, as {account.Role.ToString().ToLowerInvariant()}.");
+            terminal.Output.WriteLine($"'{account.Username}' is there, as {RoleNames.Of(account.Role)}.");
         }, cancellationToken).GetAwaiter().GetResult());
         return command;
     }

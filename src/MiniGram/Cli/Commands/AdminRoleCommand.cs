@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Moderation;
 
 namespace MiniGram.Cli.Commands;
@@ -14,10 +15,10 @@ internal static class AdminRoleCommand
         command.Arguments.Add(role);
         command.SetAction(parsed => verb.RunAsync(parsed, async (database, members, name) =>
         {
-            var given = RoleNames.Parse(parsed.GetRequiredValue(role));
+            var given = RoleInput.Parse(parsed.GetRequiredValue(role));
             var account = await AccountVerb.FindAsync(members, name, cancellationToken);
             await new RoleService(database, TimeProvider.System).SetByOperatorAsync(account.Id, given, cancellationToken);
-            terminal.Output.WriteLine($"'{account.Username}' is {given.ToString().ToLowerInvariant()} now.");
+            terminal.Output.WriteLine($"'{account.Username}' is {RoleNames.Of(given)} now.");
             if (account.Suspended)
                 terminal.Output.WriteLine("The account is suspended: the role counts once a moderator undoes that.");
         }, cancellationToken).GetAwaiter().GetResult());

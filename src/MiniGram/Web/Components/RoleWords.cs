@@ -8,12 +8,6 @@ internal static class RoleWords
     /// <summary>As a title.</summary>
     public static string Name(Role role) => role.ToString();
 
-    /// <summary>What forms send, and what the API calls it.</summary>
-    public static string Value(Role role) => role.ToString().ToLowerInvariant();
-
-    /// <summary>The role of a form's value; null for any other text.</summary>
-    public static Role? Read(string value) => Enum.GetValues<Role>().Where(role => Value(role) == value).Select(role => (Role?)role).FirstOrDefault();
-
     /// <summary>What it allows.</summary>
     public static string Meaning(Role role) => role switch
     {

@@ -1,6 +1,6 @@
 using MiniGram.Platform;
+using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Moderation;
-using MiniGram.Web.Components;
 using MiniGram.Web.Forms;
 using MiniGram.Web.Pages;
 using MiniGram.Web.Visits;
@@ -24,7 +24,7 @@ internal static class RoleEndpoints
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var typed = new RoleForm { Username = form.Text("username").Trim().TrimStart('@'), Role = form.Text("role"), Reason = form.Text("reason") };
-        if (RoleWords.Read(typed.Role) is not { } role)
+        if (RoleNames.Read(typed.Role) is not { } role)
             return await RefuseAsync([new FieldProblem("role", "Choose a role.")]);
         return await roles.SetAsync(visit.Viewer, typed.Username, role, typed.Reason, cancel) switch
         {
