@@ -22,7 +22,7 @@ public sealed class AppealService(PlatformDatabase database, TimeProvider clock,
         return await database.WriteAsync(async sql =>
         {
             var row = await ModerationService.FindAsync(sql, action);
-            if (row is null || row.AccountId != me.Value || (ActionKind)row.Kind is ActionKind.Dismiss or ActionKind.Undo or ActionKind.Role)
+            if (row is null || row.AccountId != me.Value || !((ActionKind)row.Kind).IsAgainstMember())
                 return null;
             if (row.Undone)
                 return Outcome<long>.No(new FieldProblem("text", "The decision is undone; there is nothing to answer."));

@@ -106,7 +106,7 @@ public sealed class ModerationService(PlatformDatabase database, TimeProvider cl
     {
         if (await FindAsync(sql, action) is not { } row)
             return null;
-        if (row.Undone || (ActionKind)row.Kind is ActionKind.Dismiss or ActionKind.Undo or ActionKind.Left or ActionKind.Role)
+        if (row.Undone || !((ActionKind)row.Kind).IsAgainstMember())
             return Outcome<long>.No(new FieldProblem("action", row.Undone ? "This is undone already." : "There is nothing in this to undo."));
         if (await RefusalAsync(sql, viewer, row.Subject.Account) is { } refusal)
             return Outcome<long>.No(new FieldProblem("action", refusal));

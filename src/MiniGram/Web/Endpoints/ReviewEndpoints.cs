@@ -35,7 +35,7 @@ internal static class ReviewEndpoints
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var subject = SubjectOf(form);
-        if (!Enum.TryParse<ActionKind>(form.Text("kind"), out var kind) || !Enum.IsDefined(kind) || kind is ActionKind.Undo or ActionKind.Left or ActionKind.Role)
+        if (!Enum.TryParse<ActionKind>(form.Text("kind"), out var kind) || !(kind.IsAgainstMember() || kind == ActionKind.Dismiss))
             return await CaseAsync(context, visit, moderation, subject, "Choose what is to be done.", form.Text("reason"), cancel);
         return await moderation.DecideAsync(visit.Viewer, subject, kind, form.Text("reason"), cancel) switch
         {
