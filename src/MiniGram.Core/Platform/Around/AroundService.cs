@@ -18,7 +18,7 @@ public sealed class AroundService(PlatformDatabase database, ExploreService expl
     private const int Friends = 4;
     private const int Photos = 4;
     private const int People = 3;
-    private const int EachAuthor = 2;
+    private const int MostOfAuthor = 2;
     private const int Spare = 3; // So many times as much is kept, since some of it is liked or followed meanwhile.
     private const int MostKept = 5000;
 
@@ -46,12 +46,11 @@ public sealed class AroundService(PlatformDatabase database, ExploreService expl
     private async Task<Leads> LeadsAsync(Viewer viewer, UserId me, List<long> liked, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (_leads.TryGet(me.Value, out var kept) && now - kept.At < Lasts && now - kept.PeopleAt < Lasts && kept.Liked.SequenceEqual(liked))
-            return kept;
-        var (people, asked) = kept is not null && now - kept.PeopleAt < Lasts
-            ? (kept.People, kept.PeopleAt)
-            : ([.. (await explore.PeopleAsync(me, People * Spare, cancel)).Select(person => person.Id.Value)], now);
-        var found = new Leads(now, liked, await SimilarAsync(viewer, liked, cancel), people, asked);
+        var fresh = _leads.TryGet(me.Value, out var kept) && now - kept.At < Lasts ? kept : null;
+        if (fresh is not null && fresh.Liked.SequenceEqual(liked))
+            return fresh;
+        var people = fresh?.People ?? [.. (await explore.PeopleAsync(me, People * Spare, cancel)).Select(person => person.Id.Value)];
+        var found = new Leads(fresh?.At ?? now, liked, await SimilarAsync(viewer, liked, cancel), people);
         return people.Count == 0 ? found : _leads.Keep(me.Value, found); // Who has just come soon follows someone, and then there are people to tell of.
     }
 
@@ -65,11 +64,10 @@ public sealed class AroundService(PlatformDatabase database, ExploreService expl
             found.AddRange(posts.Where(post => !post.Card.Liked && !post.Card.Mine).Select((post, place) => (place, post.Card)));
         }
 
-        var each = new Dictionary<UserId, int>();
         return
         [
             .. found.OrderBy(one => one.Place).Select(one => one.Card).DistinctBy(card => card.Id)
-                .Where(card => (each[card.Author.Id] = each.GetValueOrDefault(card.Author.Id) + 1) <= EachAuthor)
+                .AtMostOfEach(card => card.Author.Id.Value, MostOfAuthor)
                 .Take(Photos * Spare).Select(card => card.Id.Value),
         ];
     }

@@ -16,7 +16,7 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
     private const int NewestOfTag = 200;
     private const int NearOfTag = 100;
     private const int MostScored = 1500;
-    private const int EachAuthor = 2;
+    private const int MostOfAuthor = 2;
     private const int Remembered = 120;
     private const int MostRankings = 1000;
 
@@ -99,8 +99,7 @@ public sealed class SimilarPosts(PlatformDatabase database, TimeProvider clock)
 
     private static List<RankedPost> Best(IEnumerable<RankedPost> posts, int count)
     {
-        var each = new Dictionary<long, int>();
-        var best = posts.Where(post => (each[post.UserId] = each.GetValueOrDefault(post.UserId) + 1) <= EachAuthor).Take(count).ToList();
+        var best = posts.AtMostOfEach(post => post.UserId, MostOfAuthor).Take(count).ToList();
         return best.Count > 1 && best.DistinctBy(post => post.UserId).Count() == 1 ? best[..1] : best;
     }
 

@@ -94,6 +94,6 @@ public sealed class ExploreService(PlatformDatabase database, TimeProvider clock
     private static async Task<HashSet<long>> UnmetAsync(Sql sql, Viewer viewer) => viewer.Id is not { } me ? [] :
     [
         me.Value, .. await sql.ListAsync<long>(
-            "select muted_id from mutes where muter_id = @me union select blocked_id from blocks where blocker_id = @me union select blocker_id from blocks where blocked_id = @me", new { me = me.Value }),
+            $"select muted_id from mutes where muter_id = @me union select b.id from {BlockedPeople.All}", new { me = me.Value }),
     ];
 }

@@ -19,10 +19,10 @@ internal sealed class TagSamples(TimeProvider clock, int most)
     private const int AskedAtOnce = 128;
     private static readonly TimeSpan s_lasts = TimeSpan.FromMinutes(1);
 
-    private const string StateOf = """
+    private static readonly string s_stateOf = $"""
         select coalesce((select posts from tag_keys where name = @name), 0) as posts,
             exists (select 1 from tag_follows where user_id = @me and name = @name) as followed,
-            exists (select 1 from blocks where blocker_id = @me or blocked_id = @me) as apart
+            {BlockedPeople.Any} as apart
         """;
 
     private readonly BoundedCache<string, Remembered> _tags = new(MostTags, StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class TagSamples(TimeProvider clock, int most)
     /// <summary>Those that the viewer may see, newest first, so many at most; and whether the viewer follows the tag.</summary>
     public async Task<(TagSample Sample, bool Followed)> ReadAsync(Sql sql, Viewer viewer, string name)
     {
-        var state = (await sql.OneAsync<State>(StateOf, new { name, me = viewer.Id?.Value }))!;
+        var state = (await sql.OneAsync<State>(s_stateOf, new { name, me = viewer.Id?.Value }))!;
         return (await ReadAsync(sql, viewer, name, state), state.Followed);
     }
 
@@ -77,7 +77,7 @@ internal sealed class TagSamples(TimeProvider clock, int most)
     private static async Task<HashSet<long>> HiddenAsync(Sql sql, Viewer viewer, IReadOnlyList<RisingRow> rows)
     {
         var apart = viewer.Id is { } me
-            ? (await sql.ListAsync<long>("select blocked_id from blocks where blocker_id = @me union all select blocker_id from blocks where blocked_id = @me", new { me = me.Value })).ToHashSet()
+            ? (await sql.ListAsync<long>($"select b.id from {BlockedPeople.All}", new { me = me.Value })).ToHashSet()
             : [];
         var hidden = apart.Count == 0 ? [] : rows.Where(row => apart.Contains(row.UserId)).Select(row => row.PhotoId).ToHashSet();
         foreach (var asked in rows.Where(row => row.Reach > 0 && !hidden.Contains(row.PhotoId)).Select(row => row.PhotoId).Chunk(AskedAtOnce))
