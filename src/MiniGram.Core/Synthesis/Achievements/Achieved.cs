@@ -34,7 +34,7 @@ internal static class Achieved
     public static KnobResult Few(string knob, string description, Distribution wish, IReadOnlyList<double> values)
     {
         // The standard deviation by a hundred quantiles, rounded to whole numbers as the draws are.
-        double[] quantiles = [.. Enumerable.Range(0, Quantiles).Select(k => wish.QuantileOf((k + 0.5) / Quantiles))];
+        var quantiles = wish.Quantiles(Quantiles);
         var (mean, target) = (quantiles.Average(), double.IsInfinity(wish.Mean) ? quantiles.Average() : wish.Mean);
         var error = Math.Sqrt(((quantiles.Sum(value => (value - mean) * (value - mean)) / Quantiles) + (1.0 / 12)) / Math.Max(1, values.Count));
         return Near(knob, description, target, values.Count == 0 ? 0 : values.Average(), 0.05 + (target == 0 ? error : 4 * error / Math.Abs(target)));

@@ -45,15 +45,19 @@ internal static class ArchetypeAchievements
                 yield return Reacting(knob, of, weights, tally, knobs, sample.ByArchetype);
         }
 
-        // Of what people of an archetype are drawn to do, each of them as much as they would if it were the wished-for.
+        // As much as someone would do if their archetype did as much as is wished for, and not as it was drawn by.
+        double Wished(Func<ArchetypeKnobs, double> of, int user, double weight)
+        {
+            var archetype = population.Archetype[user];
+            return of(by[archetype]) > 0 ? weight / of(by[archetype]) * of(wished[archetype]) : 0;
+        }
+
         KnobResult Shares(string knob, string description, Func<ArchetypeKnobs, double> of, Func<int, double> weight, long[] counts, double allowance)
         {
             var wanted = new double[wished.Count];
             for (var user = 0; user < population.Count; user++)
             {
-                var archetype = population.Archetype[user];
-                if (of(by[archetype]) > 0)
-                    wanted[archetype] += weight(user) / of(by[archetype]) * of(wished[archetype]);
+                wanted[population.Archetype[user]] += Wished(of, user, weight(user));
             }
 
             var result = Achieved.Shares($"users.archetypes[].{knob}", description, wanted, counts);
@@ -79,12 +83,7 @@ internal static class ArchetypeAchievements
         // Photo by photo: of its followers, and of all who were there, as many as came from either.
         KnobResult Reacting(string knob, Func<ArchetypeKnobs, double> of, double[] weights, Tally tally, ReactionKnobs knobs, long[] counts)
         {
-            double Weight(int user)
-            {
-                var archetype = population.Archetype[user];
-                return of(by[archetype]) > 0 ? weights[user] / of(by[archetype]) * of(wished[archetype]) : 0;
-            }
-
+            double Weight(int user) => Wished(of, user, weights[user]);
             var (there, wanted) = (new Presence(scenario, population, Weight), new double[wished.Count]);
             var part = new double[wished.Count];
             for (var photo = 0; photo < world.Album.Count; photo += tally.Stride)

@@ -7,11 +7,9 @@ namespace MiniGram.Synthesis.Achievements;
 /// <summary>Delays, each cut off at a limit of its own, against the distribution that they are to come from.</summary>
 internal static class DelayFit
 {
-    private const double Golden = 0.6180339887498949;
-
     /// <summary>
     /// By where each stands among those that could have come in its place, which is anywhere alike likely when the distribution is the one wished for. A whole second stands
-    /// for all of it, so that where within it a delay lies is as good as drawn: by the multiples of the golden ratio, which spread evenly.
+    /// for all of it, so that where within it a delay lies is as good as drawn.
     /// </summary>
     /// <param name="knob">Its path.</param>
     /// <param name="description">What was measured.</param>
@@ -28,7 +26,7 @@ internal static class DelayFit
             if (all <= 0)
                 continue;
             var (below, upTo) = (table.ShareBelow(Math.BitDecrement((double)delay)), table.ShareBelow(Math.Min(limit, delay + 1)));
-            places.Add(Math.Min(1, (below + ((upTo - below) * (((places.Count + 1) * Golden) % 1))) / all));
+            places.Add(Math.Min(1, (below + ((upTo - below) * EvenPlaces.Of(places.Count))) / all));
         }
 
         var fit = Achieved.KolmogorovSmirnov(knob, description, [.. places], place => place);

@@ -9,7 +9,6 @@ namespace MiniGram.Synthesis.Achievements;
 internal static class DisguiseAchievements
 {
     private const int Few = 20;
-    private const double Golden = 0.6180339887498949;
     private static readonly UserRole[] s_acting = [UserRole.BulkLiker, UserRole.RingMember, UserRole.FarmAccount, UserRole.PodMember];
 
     public static IEnumerable<KnobResult> Of(Scenario scenario, DrawnWorld drawn)
@@ -46,7 +45,7 @@ internal static class DisguiseAchievements
             sum += weights[photo];
         }
 
-        var fit = Achieved.KolmogorovSmirnov(knob, description, [.. photos.Select((photo, place) => (before[photo] + (weights[photo] * (((place + 1) * Golden) % 1))) / sum)], share => share);
+        var fit = Achieved.KolmogorovSmirnov(knob, description, [.. photos.Select((photo, place) => (before[photo] + (weights[photo] * EvenPlaces.Of(place))) / sum)], share => share);
         return fit with { Tolerance = fit.Tolerance + 0.02 }; // Photos that come after a bot has left are not liked.
     }
 }

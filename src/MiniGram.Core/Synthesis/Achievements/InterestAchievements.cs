@@ -63,10 +63,8 @@ internal static class InterestAchievements
         }
 
         between = Math.Max(0, between - (inside / people * Enumerable.Range(0, members.Length).Where(community => members[community] > 1).Average(community => 1.0 / members[community])));
-        yield return Achieved.Within("content.community-interest", "how much of the interests is that of the community, by how unlike communities are over how unlike their members are", ofCommunity, Root(between) / (Root(between) + Root(inside / people)), 0.03 + (0.7 / Math.Sqrt(communities))) with { WithoutEffect = ofCommunity == 0 ? null : ofCommunity };
+        yield return Achieved.Within("content.community-interest", "how much of the interests is that of the community, by how unlike communities are over how unlike their members are", ofCommunity, Math.Sqrt(between) / (Math.Sqrt(between) + Math.Sqrt(inside / people)), 0.03 + (0.7 / Math.Sqrt(communities))) with { WithoutEffect = ofCommunity == 0 ? null : ofCommunity };
     }
 
     private static double Square(double value) => value * value;
-
-    private static double Root(double value) => Math.Sqrt(value);
 }

@@ -35,7 +35,7 @@ internal static class PeopleAchievements
         {
             var table = new DelayTable(users.Activity);
             yield return Achieved.KolmogorovSmirnov("users.activity", "how much people post over others of their archetype", [.. activity], table.ShareBelow);
-            var correlation = Correlation([.. people.Select(user => population.Posting[user] / Posting(user))], [.. people.Select(user => population.Liking[user] / Liking(user))]);
+            var correlation = Correlation(activity, [.. people.Select(user => population.Liking[user] / Liking(user))]);
             yield return Achieved.Within("users.activity-correlation", "correlation of posting and liking, by normal scores", users.ActivityCorrelation, correlation, 0.02 + (4 / Math.Sqrt(people.Length)));
         }
 

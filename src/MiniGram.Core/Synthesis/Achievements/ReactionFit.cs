@@ -102,17 +102,13 @@ internal static class ReactionFit
     private static KnobResult? Quality(ReactionKnobs knobs, Scenario scenario, DrawnWorld drawn, Tally tally)
     {
         var (by, entities) = (drawn.Scenario.Photos.Quality, drawn.World.Album.Entity);
-        var spreads = new List<double>();
-        for (var place = 0; place < tally.ExpectedOfSampled.Length; place++)
+        var spreads = Spreads(tally, place =>
         {
             var random = RandomStream.Of(drawn.Scenario.Seed, Aspect.Quality, entities[place * tally.Stride]);
             var quality = by.Sample(ref random);
-            var (expected, count) = (quality > 0 ? tally.ExpectedOfSampled[place] / quality * by.Mean : 0, tally.ByPhoto[place * tally.Stride]);
-            if (expected >= Enough)
-                spreads.Add((((count - expected) * (count - expected)) - expected) / (expected * expected));
-        }
-
-        double[] quantiles = [.. Enumerable.Range(0, Quantiles).Select(k => scenario.Photos.Quality.QuantileOf((k + 0.5) / Quantiles))];
+            return quality > 0 ? tally.ExpectedOfSampled[place] / quality * by.Mean : 0;
+        });
+        var quantiles = scenario.Photos.Quality.Quantiles(Quantiles);
         var (mean, chance) = (quantiles.Average(), 1 + (1 / knobs.Dispersion));
         var variation = quantiles.Average(value => (value - mean) * (value - mean)) / (mean * mean);
         return spreads.Count < ManyPhotos || double.IsInfinity(by.Mean) ? null : Achieved.Mean("photos.quality", "how unlike photos alike in all else but appeal fare, beyond chance, by likes by people", (chance * (1 + variation)) - 1, spreads, 0.2) with
@@ -150,17 +146,23 @@ internal static class ReactionFit
         };
     }
 
-    // The variance over the square of the mean, less chance alone: of photos alike in all else 1 ÷ dispersion.
     private static KnobResult? Dispersion(string table, ReactionKnobs knobs, Tally tally)
+    {
+        var spreads = Spreads(tally, place => tally.ExpectedOfSampled[place]);
+        return spreads.Count < FewPhotos ? null : Achieved.Mean($"engagement.{table}.dispersion", $"how unlike photos alike in all else fare, beyond chance: 1 ÷ dispersion, by {table} by people", 1 / knobs.Dispersion, spreads, 0.15) with { WithoutEffect = double.IsInfinity(knobs.Dispersion) ? null : 1 };
+    }
+
+    // The variance over the square of the mean, less chance alone: of photos alike in all else 1 ÷ dispersion.
+    private static List<double> Spreads(Tally tally, Func<int, double> expectedOf)
     {
         var spreads = new List<double>();
         for (var place = 0; place < tally.ExpectedOfSampled.Length; place++)
         {
-            var (expected, count) = ((double)tally.ExpectedOfSampled[place], tally.ByPhoto[place * tally.Stride]);
+            var (expected, count) = (expectedOf(place), tally.ByPhoto[place * tally.Stride]);
             if (expected >= Enough)
                 spreads.Add((((count - expected) * (count - expected)) - expected) / (expected * expected));
         }
 
-        return spreads.Count < FewPhotos ? null : Achieved.Mean($"engagement.{table}.dispersion", $"how unlike photos alike in all else fare, beyond chance: 1 ÷ dispersion, by {table} by people", 1 / knobs.Dispersion, spreads, 0.15) with { WithoutEffect = double.IsInfinity(knobs.Dispersion) ? null : 1 };
+        return spreads;
     }
 }

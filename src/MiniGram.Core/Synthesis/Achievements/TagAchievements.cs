@@ -96,7 +96,7 @@ internal static class TagAchievements
         var (low, high) = (0.0, 1e9);
         for (var step = 0; step < Halvings; step++)
         {
-            var middle = low == 0 && high > 1 ? Math.Sqrt(Math.Max(1e-9, low) * high) : (low + high) / 2;
+            var middle = low == 0 && high > 1 ? Math.Sqrt(1e-9 * high) : (low + high) / 2;
             (low, high) = weights.Sum(weight => 1 - PortableMath.Exp(-weight * middle)) < number ? (middle, high) : (low, middle);
         }
 

@@ -36,6 +36,9 @@ internal static class DistributionShape
         };
     }
 
+    /// <summary>As many values as one likes that stand for equal parts of the draws, the least first.</summary>
+    public static double[] Quantiles(this Distribution distribution, int count) => [.. Enumerable.Range(0, count).Select(k => distribution.QuantileOf((k + 0.5) / count))];
+
     private static IEnumerable<double> Weighted(Distribution empirical) => empirical.Values.Where((_, k) => empirical.Weights[k] > 0);
 
     private static double Weighted(IEnumerable<(double Value, double Weight)> pairs, double p)

@@ -18,7 +18,7 @@ internal static class Stays
         foreach (var archetype in archetypes.Where(archetype => archetype.Share > 0))
         {
             var end = archetype.ChurnedAt is { } date && date < scenario.Until ? Moments.Of(date) : until;
-            double[] stays = archetype.Stays is { Kind: DistributionKind.Constant, A: 0 } ? [] : [.. Enumerable.Range(0, Quantiles).Select(k => archetype.Stays.QuantileOf((k + 0.5) / Quantiles)).Select(stay => stay > 0 ? stay : double.PositiveInfinity).Order()];
+            double[] stays = archetype.Stays is { Kind: DistributionKind.Constant, A: 0 } ? [] : [.. archetype.Stays.Quantiles(Quantiles).Select(stay => stay > 0 ? stay : double.PositiveInfinity).Order()];
             var (mean, before) = (0.0, 0.0);
             for (var day = from; day < end; day += Moments.Day)
             {

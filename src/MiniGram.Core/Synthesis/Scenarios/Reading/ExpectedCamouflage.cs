@@ -44,14 +44,14 @@ internal sealed class ExpectedCamouflage
     {
         var (graph, exponent) = (scenario.Graph, scenario.Engagement.Likes.FollowerExponent);
         var influencers = graph.Influencers.Share * (scenario.Users.Count > 1 ? 1 : 0);
-        var ordinary = Quantiles(graph.InDegree, Followings);
+        var ordinary = graph.InDegree.Quantiles(Followings);
         var scale = graph.FollowsPerUser / ordinary.Average();
         (double Followers, double Weight)[] authors =
         [
             .. ordinary.Select(value => (value * scale, (1 - influencers) / Followings)),
             (graph.Influencers.MeanFollowers(scenario.Users.Count), influencers),
         ];
-        var qualities = Quantiles(scenario.Photos.Quality, Qualities);
+        var qualities = scenario.Photos.Quality.Quantiles(Qualities);
         var photos = (
             from author in authors
             from time in ExpectedPresence.OfPhotos(scenario, Times)
@@ -61,7 +61,4 @@ internal sealed class ExpectedCamouflage
         var mean = photos.Sum(photo => photo.Appeal * photo.Weight);
         return mean <= 0 ? [(1, 1)] : [.. photos.Select(photo => (photo.Appeal / mean, photo.Weight))];
     }
-
-    private static double[] Quantiles(Distribution distribution, int count) =>
-        [.. Enumerable.Range(0, count).Select(k => distribution.Kind == DistributionKind.Constant ? distribution.A : distribution.QuantileOf((k + 0.5) / count))];
 }

@@ -33,14 +33,14 @@ internal static class GraphChecks
         var influencers = graph.Influencers;
         if (influencers.Share == 0)
             return;
-        var count = Math.Floor((influencers.Share * users) + 0.5);
+        var count = Influencers(graph, users);
         if (count < 1)
             checks.Refuse($"a share of {Quantity.Write(influencers.Share)} of {users} users is nobody", "graph.influencers.share", "users.count");
         var path = influencers.Followers is null ? "graph.influencers.follower-share" : "graph.influencers.followers";
         var (mean, (_, most)) = (influencers.MeanFollowers(users), influencers.Range(users));
         if ((influencers.Followers is not null || influencers.FollowerShare.Kind != DistributionKind.Beta) && most > users - 1)
             checks.Refuse($"up to {(double.IsInfinity(most) ? "any number of" : Quantity.Write(most))} followers can't be had among {users} users, of whom one is the influencer", path, "users.count");
-        var taken = count * mean / users;
+        var taken = Taken(graph, users);
         if (taken > graph.FollowsPerUser)
             checks.Refuse(
                 $"{Quantity.Write(count)} influencers with {Round(mean)} followers each take {Round(taken)} follows of every user, more than the mean of {Quantity.Write(graph.FollowsPerUser)} that graph.follows-per-user allows",
@@ -61,7 +61,7 @@ internal static class GraphChecks
 
     /// <summary>The greatest share of mutual follows where influencers follow nobody back.</summary>
     public static double MostReciprocity(GraphKnobs graph, int users) =>
-        graph.Influencers.Share == 0 || graph.FollowsPerUser == 0 ? 1 : Math.Max(0, 1 - (Math.Floor((graph.Influencers.Share * users) + 0.5) * graph.Influencers.MeanFollowers(users) / users / graph.FollowsPerUser));
+        graph.Influencers.Share == 0 || graph.FollowsPerUser == 0 ? 1 : Math.Max(0, 1 - (Taken(graph, users) / graph.FollowsPerUser));
 
     /// <summary>The greatest share of picks that communities have room for: of each, as many as there are others in it.</summary>
     public static double MostHomophily(GraphKnobs graph, int users)
@@ -73,7 +73,12 @@ internal static class GraphChecks
 
     // By one's own will: neither of influencers nor in return.
     private static double Picks(GraphKnobs graph, int users) =>
-        Math.Max(0, (graph.FollowsPerUser * (1 - (graph.Reciprocity / 2))) - (Math.Floor((graph.Influencers.Share * users) + 0.5) * graph.Influencers.MeanFollowers(users) / users));
+        Math.Max(0, (graph.FollowsPerUser * (1 - (graph.Reciprocity / 2))) - Taken(graph, users));
+
+    private static double Influencers(GraphKnobs graph, int users) => Math.Floor((graph.Influencers.Share * users) + 0.5);
+
+    // Of the follows of a user, how many go to influencers.
+    private static double Taken(GraphKnobs graph, int users) => Influencers(graph, users) * graph.Influencers.MeanFollowers(users) / users;
 
     // A number of accounts, where only ratios count, is read and ignored; unless it is the one that counts.
     private static void Scale(ScenarioChecks checks, GraphKnobs graph, Distribution degrees, string path)
