@@ -36,23 +36,21 @@ internal static class RangesCommand
         };
         command.SetAction(result =>
         {
-            var worlds = new List<double[]>();
+            var worlds = new List<Dictionary<(string Name, string Form), double>>();
             for (var seed = 1; seed <= result.GetValue(seeds); seed++)
             {
                 var rows = DrawnRows.Of(ScenarioReader.Read(result.GetValue(scenario)!, [], seed));
                 var measures = new PlainMeasures(rows.Numbers, rows.World!);
-                worlds.Add([.. rows.World!.Rows.Values.Select(count => (double)count), .. Measures.Select(measure => measure.Of(measures))]);
-                if (seed == 1)
-                    Console.WriteLine("| what is measured | least | mean | greatest |\n|---|---:|---:|---:|");
-                if (seed < result.GetValue(seeds))
-                    continue;
-                (string Name, string Form)[] names = [.. rows.World.Rows.Keys.Select(table => (table, "N0")), .. Measures.Select(measure => (measure.Name, measure.Form))];
-                for (var i = 0; i < names.Length; i++)
-                {
-                    var values = worlds.Select(world => world[i]).ToList();
-                    string Shown(double value) => value.ToString(names[i].Form, CultureInfo.InvariantCulture);
-                    Console.WriteLine($"| {names[i].Name} | {Shown(values.Min())} | {Shown(values.Average())} | {Shown(values.Max())} |");
-                }
+                worlds.Add(rows.World!.Rows.Select(table => ((table.Key, "N0"), (double)table.Value))
+                    .Concat(Measures.Select(measure => ((measure.Name, measure.Form), measure.Of(measures))))
+                    .ToDictionary());
+            }
+
+            Console.WriteLine("| what is measured | least | mean | greatest |\n|---|---:|---:|---:|");
+            foreach (var measured in worlds.SelectMany(world => world).GroupBy(entry => entry.Key, entry => entry.Value))
+            {
+                string Shown(double value) => value.ToString(measured.Key.Form, CultureInfo.InvariantCulture);
+                Console.WriteLine($"| {measured.Key.Name} | {Shown(measured.Min())} | {Shown(measured.Average())} | {Shown(measured.Max())} |");
             }
         });
         return command;

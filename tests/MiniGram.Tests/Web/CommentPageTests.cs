@@ -1,3 +1,4 @@
+using MiniGram.Model;
 using MiniGram.Platform.Accounts;
 using MiniGram.Platform.Engagement;
 
@@ -13,9 +14,7 @@ public sealed class CommentPageTests
         using var maya = await site.JoinAsync("maya");
         using var noor = await site.JoinAsync("noor");
         var photo = await site.PostAsync("maya");
-        var (comments, viewer) = (site.Get<CommentService>(), new Platform.People.Viewer(await site.IdAsync("noor"), Role.Member));
-        for (var i = 1; i <= 33; i++)
-            await comments.AddAsync(viewer, photo, $"number {i}.");
+        await CommentAsync(site, "noor", photo, 33);
 
         await noor.OpenAsync($"/photos/{photo.Value}");
         Assert.Equal(("number 1.", "number 30."), Ends(noor));
@@ -40,9 +39,7 @@ public sealed class CommentPageTests
         await using var site = await RunningSite.StartAsync();
         using var maya = await site.JoinAsync("maya");
         var photo = await site.PostAsync("maya");
-        var (comments, viewer) = (site.Get<CommentService>(), new Platform.People.Viewer(await site.IdAsync("maya"), Role.Member));
-        for (var i = 1; i <= 40; i++)
-            await comments.AddAsync(viewer, photo, $"number {i}.");
+        await CommentAsync(site, "maya", photo, 40);
         var proof = (await maya.OpenAsync($"/photos/{photo.Value}")).QuerySelector("form.composer input[name=form]")!.GetAttribute("value")!;
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/photos/{photo.Value}/comments") { Content = new FormUrlEncodedContent([new("form", proof), new("comment", "number 41.")]), Headers = { { "X-Part", "1" } } };
 
@@ -59,9 +56,7 @@ public sealed class CommentPageTests
         await using var site = await RunningSite.StartAsync();
         using var maya = await site.JoinAsync("maya");
         var photo = await site.PostAsync("maya");
-        var (comments, viewer) = (site.Get<CommentService>(), new Platform.People.Viewer(await site.IdAsync("maya"), Role.Member));
-        for (var i = 1; i <= 40; i++)
-            await comments.AddAsync(viewer, photo, $"number {i}.");
+        await CommentAsync(site, "maya", photo, 40);
 
         await maya.OpenAsync($"/photos/{photo.Value}");
         await maya.OpenAsync(maya.Page.QuerySelector("[data-more] a")!.GetAttribute("href")!);
@@ -70,6 +65,13 @@ public sealed class CommentPageTests
 
         Assert.Equal((("number 31.", "number 40."), "39 comments"), (Ends(maya), maya.Page.QuerySelector("#comments-title")!.TextContent));
         Assert.DoesNotContain("number 33.", maya.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task CommentAsync(RunningSite site, string who, PhotoId photo, int times)
+    {
+        var viewer = new Platform.People.Viewer(await site.IdAsync(who), Role.Member);
+        for (var i = 1; i <= times; i++)
+            await site.Get<CommentService>().AddAsync(viewer, photo, $"number {i}.");
     }
 
     private static (string First, string Last) Ends(Visitor visitor)
