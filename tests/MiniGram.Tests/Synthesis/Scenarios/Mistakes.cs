@@ -6,10 +6,12 @@ internal static class Mistakes
     public static IEnumerable<(string Title, string Yaml, string[] Sets)> All =>
     [
         ("no YAML", "users: [1\n", []),
-        ("a key twice", "seed: 1\nseed: 2\n", []),
+        ("a key twice", "seed: 1\nseed: 2\nusers:\n  count: 5\n  count: 6\n  cuont: 7\n", []),
         ("no mapping", "- a\n- b\n", []),
         ("two documents", "seed: 1\n---\nseed: 2\n", []),
         ("an alias within itself", "about: &a [*a]\n", []),
+        ("an alias of nothing", "about: *text\n", []),
+        ("aliases of aliases", "a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\ne: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]\nf: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n", []),
         ("unknown preset", "extends: realstic\n", []),
         ("unknown file", "extends: none.yaml\n", []),
         ("extends a list", "extends: [tiny]\n", []),

@@ -1,10 +1,10 @@
 using System.Globalization;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core.Events;
 
 namespace MiniGram.Synthesis.Scenarios.Reading;
 
-/// <summary>YAML text as nodes with their places.</summary>
+/// <summary>YAML text as nodes with their places. It is read event by event, for the library's own tree ends at the first key that stands twice.</summary>
 internal sealed class YamlTree
 {
     private const int Deepest = 20;
@@ -12,6 +12,7 @@ internal sealed class YamlTree
     private readonly Func<Mark, string> _where;
     private readonly int _layer;
     private readonly List<string> _problems;
+    private readonly Dictionary<AnchorName, ScenarioNode> _anchored = [];
     private int _nodes;
 
     private YamlTree(Func<Mark, string> where, int layer, List<string> problems) => (_where, _layer, _problems) = (where, layer, problems);
@@ -31,11 +32,15 @@ internal sealed class YamlTree
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(text);
-            if (stream.Documents.Count > 1)
-                _problems.Add($"{_where(stream.Documents[1].RootNode.Start)}: a second document begins here; a scenario is one.");
-            return stream.Documents.Count == 0 ? null : Convert(stream.Documents[0].RootNode, 0);
+            var parser = new Parser(text);
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+                return null;
+            var root = Node(parser, 0);
+            parser.Consume<DocumentEnd>();
+            if (parser.Accept<DocumentStart>(out var second))
+                _problems.Add($"{_where(second.Start)}: a second document begins here; a scenario is one.");
+            return _nodes > Most ? null : root;
         }
         catch (YamlException mistake)
         {
@@ -47,43 +52,88 @@ internal sealed class YamlTree
         }
     }
 
-    // Aliases make a small file a huge or an endless tree.
-    private ScenarioNode? Convert(YamlNode node, int depth)
+    private ScenarioNode? Node(Parser parser, int depth)
     {
-        var origin = new Origin(_where(node.Start), _layer);
-        if (++_nodes > Most || depth > Deepest)
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+            return Again(alias, depth);
+        var start = parser.Require<NodeEvent>();
+        var origin = new Origin(_where(start.Start), _layer);
+        if (!Counts(origin, depth))
         {
-            if (_nodes <= Most + 1)
-                _problems.Add($"{origin.Where}: this is nested too deep or too large for a scenario.");
-            _nodes = Most + 1;
+            parser.SkipThisAndNestedEvents();
             return null;
         }
 
-        switch (node)
+        ScenarioNode node = start switch
         {
-            case YamlScalarNode scalar:
-                return new ScalarNode(scalar.Value ?? "", scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), origin);
-            case YamlSequenceNode list:
-                return new ListNode([.. list.Children.Select(child => Convert(child, depth + 1)).OfType<ScenarioNode>()], origin);
-            case YamlMappingNode map:
-                var entries = new List<MapEntry>();
-                foreach (var (key, child) in map.Children)
-                {
-                    if (key is YamlScalarNode { Value: { Length: > 0 } name })
-                    {
-                        if (Convert(child, depth + 1) is { } value)
-                            entries.Add(new(name, new(_where(key.Start), _layer), value));
-                    }
-                    else
-                    {
-                        _problems.Add($"{_where(key.Start)}: a key was expected.");
-                    }
-                }
+            SequenceStart => List(parser, depth, origin),
+            MappingStart => Map(parser, depth, origin),
+            _ => Scalar(parser.Consume<Scalar>(), origin),
+        };
+        if (!start.Anchor.IsEmpty)
+            _anchored[start.Anchor] = node;
+        return node;
+    }
 
-                return new MapNode(entries, origin);
-            default:
-                _problems.Add($"{origin.Where}: a value was expected.");
-                return null;
+    private static ScalarNode Scalar(Scalar scalar, Origin origin) => new(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), origin);
+
+    private ListNode List(Parser parser, int depth, Origin origin)
+    {
+        parser.Consume<SequenceStart>();
+        var items = new List<ScenarioNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (Node(parser, depth + 1) is { } item)
+                items.Add(item);
         }
+
+        return new(items, origin);
+    }
+
+    private MapNode Map(Parser parser, int depth, Origin origin)
+    {
+        parser.Consume<MappingStart>();
+        var entries = new Dictionary<string, MapEntry>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = parser.Current!;
+            var name = (key as Scalar)?.Value;
+            parser.SkipThisAndNestedEvents();
+            var value = Node(parser, depth + 1);
+            var place = new Origin(_where(key.Start), _layer);
+            if (string.IsNullOrEmpty(name))
+                _problems.Add($"{place.Where}: a key was expected.");
+            else if (value is not null && !entries.TryAdd(name, new(name, place, value)))
+                _problems.Add($"{place.Where}: '{name}' stands twice, first at {entries[name].Origin.Where}; keep one.");
+        }
+
+        return new([.. entries.Values], origin);
+    }
+
+    private ScenarioNode? Again(AnchorAlias alias, int depth)
+    {
+        if (_anchored.TryGetValue(alias.Value, out var node))
+            return Fits(node, depth) ? node : null;
+        _problems.Add($"{_where(alias.Start)}: '*{alias.Value}' stands for nothing that is there before it; name it with '&{alias.Value}'.");
+        return null;
+    }
+
+    private bool Fits(ScenarioNode node, int depth) => Counts(node.Origin, depth) && node switch
+    {
+        ListNode list => list.Items.All(item => Fits(item, depth + 1)),
+        MapNode map => map.Entries.All(entry => Fits(entry.Value, depth + 1)),
+        _ => true,
+    };
+
+    // Aliases make a small file a huge tree.
+    private bool Counts(Origin origin, int depth)
+    {
+        if (_nodes > Most)
+            return false;
+        if (++_nodes <= Most && depth <= Deepest)
+            return true;
+        _problems.Add($"{origin.Where}: this is nested too deep or too large for a scenario.");
+        _nodes = Most + 1;
+        return false;
     }
 }
