@@ -94,10 +94,10 @@ public static class CliApplication
     private static IReadOnlyList<string> Problems(Exception failure) => failure switch
     {
         ProblemsException known => known.Problems,
-        IOException or UnauthorizedAccessException => [failure.Message],
-        DbException when failure.Message.Contains("Out of Memory", StringComparison.OrdinalIgnoreCase) => [$"The memory is not enough; give more with --memory. {Terminal.Printable(failure.Message)}"],
         AggregateException { InnerExceptions: [var only] } => Problems(only),
         _ when FullDisk.Of(failure.Message) is { } full => [full],
+        IOException or UnauthorizedAccessException => [failure.Message],
+        DbException when failure.Message.Contains("Out of Memory", StringComparison.OrdinalIgnoreCase) => [$"The memory is not enough; give more with --memory. {Terminal.Printable(failure.Message)}"],
         _ when Environment.GetEnvironmentVariable("MINIGRAM_DEBUG") == "1" => [failure.ToString()],
         _ => [$"This is a mistake in MiniGram: {failure.Message} ({failure.GetType().Name}). Please report it, with what MINIGRAM_DEBUG=1 prints for the same command."],
     };

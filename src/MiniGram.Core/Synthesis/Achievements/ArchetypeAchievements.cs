@@ -83,8 +83,9 @@ internal static class ArchetypeAchievements
         // Photo by photo: of its followers, and of all who were there, as many as came from either.
         KnobResult Reacting(string knob, Func<ArchetypeKnobs, double> of, double[] weights, Tally tally, ReactionKnobs knobs, long[] counts)
         {
-            double Weight(int user) => Wished(of, user, weights[user]);
-            var (there, wanted) = (new Presence(scenario, population, Weight), new double[wished.Count]);
+            double[] wishes = [.. Enumerable.Range(0, population.Count).Select(user => Wished(of, user, weights[user]))];
+            var (there, wanted) = (new Presence(scenario, population, user => wishes[user]), new double[wished.Count]);
+            var (stays, archetypes) = (population.Stays, population.Archetype);
             var part = new double[wished.Count];
             for (var photo = 0; photo < world.Album.Count; photo += tally.Stride)
             {
@@ -95,8 +96,12 @@ internal static class ArchetypeAchievements
                 Array.Clear(part);
                 foreach (var follower in world.Graph.Followers(world.Album.Author[photo]))
                 {
-                    if (population.Created[follower] <= posted && population.Left[follower] > posted)
-                        part[population.Archetype[follower]] += Weight(follower);
+                    // Followers stand in the order of registration.
+                    var (created, left) = stays[follower];
+                    if (created > posted)
+                        break;
+                    if (left > posted)
+                        part[archetypes[follower]] += wishes[follower];
                 }
 
                 var sum = part.Sum();

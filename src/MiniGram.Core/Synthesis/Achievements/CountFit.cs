@@ -14,6 +14,7 @@ internal static class CountFit
     private const int Repeats = 2;
     private const int MostSteps = 60;
     private const double Precision = 0.001;
+    private const double Nearest = 0.1;
     private const int Tabled = 256;
     private static readonly double[] s_levels = [.. Enumerable.Range(0, Tabled).Select(count => PortableMath.Log(1 + count))];
 
@@ -48,16 +49,23 @@ internal static class CountFit
         }
 
         var drawn = new long[weights.Length];
-        var (level, low, high) = (Level([.. came]), 0.0, 0.0);
+        var level = Level([.. came]);
+        var (low, high, under, over) = (0.0, 0.0, 0.0, 0.0);
         var sum = weights.Sum();
         var scale = sum > 0 ? came.Sum() / sum : 1; // Where the means are alike, the levels mostly nearly are.
         for (var step = 0; step < MostSteps && (low == 0 || high == 0 || high > low * (1 + Precision)); step++)
         {
             Draw(weights, scale, round, seed, drawn);
-            if (Level(drawn) < level)
-                (low, scale) = (scale, high == 0 ? scale * 2 : Math.Sqrt(scale * high));
+            var now = Level(drawn);
+            if (Math.Abs(now - level) < Precision / 2)
+                break;
+            if (now < level)
+                (low, under) = (scale, now);
             else
-                (high, scale) = (scale, low == 0 ? scale / 2 : Math.Sqrt(low * scale));
+                (high, over) = (scale, now);
+
+            // Between the two where the level would be on a straight line, but not too near to either.
+            scale = high == 0 ? scale * 2 : low == 0 ? scale / 2 : low * PortableMath.Pow(high / low, Math.Clamp((level - under) / (over - under), Nearest, 1 - Nearest));
         }
 
         return Compare(knob, description, [.. came], drawn, allowance);
@@ -65,9 +73,10 @@ internal static class CountFit
 
     private static void Draw(double[] weights, double scale, Round round, long seed, long[] into)
     {
+        var streams = new RandomStream.Streams(seed, Aspect.Comparison);
         for (var i = 0; i < weights.Length; i++)
         {
-            var random = RandomStream.Of(seed, Aspect.Comparison, -1L - i);
+            var random = streams.Of(-1L - i);
             into[i] = round(Math.Min(1e9, weights[i] * scale), ref random);
         }
     }

@@ -13,6 +13,7 @@ internal static class DegreeAchievements
     private const int FewPeople = 50;
     private const int Sampled = 20_000;
     private const int Companions = 200;
+    private const int Reckoned = 500;
     private const int Waited = 5_000;
 
     public static IEnumerable<KnobResult> Of(Scenario scenario, SocialWorld world)
@@ -49,32 +50,51 @@ internal static class DegreeAchievements
         var (population, picks) = (world.Population, world.Picks);
         var random = RandomStream.Of(scenario.Seed, Aspect.Comparison, long.MinValue);
         int[] pickers = [.. Enumerable.Range(0, Companions).Select(_ => people[random.Below(people.Length)])];
-        double Meet(int one, int other) => delays.ShareBelow(Math.Min(population.Left[one], population.Left[other]) - Math.Max(population.Created[one], population.Created[other]));
+        var stays = population.Stays;
+        double Meet(int one, int other) => delays.ShareBelow(Math.Min(stays[one].Left, stays[other].Left) - Math.Max(stays[one].Created, stays[other].Created));
         double[] weights = [.. pickers.Select(picker =>
         {
             var met = pickers.Sum(other => Meet(picker, other));
             return met > 0 ? picks.By[picker] / met : 0;
         })];
+        (int User, double Weight)[] picking = [.. pickers.Zip(weights).Where(picker => picker.Second > 0)];
         double Factor(int user)
         {
             var sum = 0.0;
-            for (var place = 0; place < weights.Length; place++)
-            {
-                if (weights[place] > 0)
-                    sum += weights[place] * Meet(pickers[place], user);
-            }
-
+            foreach (var (picker, weight) in picking)
+                sum += weight * Meet(picker, user);
             return sum;
         }
 
         var stride = Math.Max(1, people.Length / Sampled);
-        return
-        [
-            .. Enumerable.Range(0, people.Length).Where(place => place % stride == 0).Select(place => people[place])
-                .Where(user => !population.IsInfluencer[user])
-                .Select(user => (picks.Of[user], Factor(user)))
-                .Where(count => count.Item2 > 0),
-        ];
+        int[] sampled = [.. Enumerable.Range(0, people.Length).Where(place => place % stride == 0).Select(place => people[place]).Where(user => !population.IsInfluencer[user])];
+        var factors = Between(sampled, population, Factor);
+        return [.. sampled.Zip(factors, (user, factor) => (picks.Of[user], factor)).Where(count => count.factor > 0)];
+    }
+
+    // Who stays to the end and registers between two others who do is met as often as lies between those: only some of them are reckoned one by one.
+    private static double[] Between(int[] users, Population population, Func<int, double> factor)
+    {
+        var factors = new double[users.Length];
+        var last = population.Left.Max();
+        int[] staying = [.. Enumerable.Range(0, users.Length).Where(place => population.Left[users[place]] == last)];
+        foreach (var place in Enumerable.Range(0, users.Length).Except(staying))
+            factors[place] = factor(users[place]);
+        var step = Math.Max(1, staying.Length / Reckoned);
+        for (var from = 0; from < staying.Length; from += step)
+        {
+            var (one, other) = (staying[from], staying[Math.Min(from + step, staying.Length - 1)]);
+            var (start, end) = (population.Created[users[one]], population.Created[users[other]]);
+            factors[one] = from == 0 ? factor(users[one]) : factors[one];
+            factors[other] = factor(users[other]);
+            for (var between = from + 1; between < from + step && between < staying.Length; between++)
+            {
+                var part = end > start ? (population.Created[users[staying[between]]] - start) / (double)(end - start) : 0;
+                factors[staying[between]] = factors[one] + (part * (factors[other] - factors[one]));
+            }
+        }
+
+        return factors;
     }
 
     private static IEnumerable<(long Delay, long Limit)> Waits(SocialWorld world)

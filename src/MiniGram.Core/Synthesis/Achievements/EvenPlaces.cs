@@ -7,5 +7,5 @@ internal static class EvenPlaces
 
     /// <summary>The place of one.</summary>
     /// <param name="n">From 0.</param>
-    public static double Of(int n) => ((n + 1) * Golden) % 1;
+    public static double Of(int n) => ((n + 1) * Golden) is var place ? place - Math.Floor(place) : 0;
 }

@@ -15,7 +15,11 @@ internal static class PeopleAchievements
         var users = scenario.Users;
         yield return Achieved.Count("users.count", "users", users.Count, population.Count);
         var registrations = new Registrations(scenario);
-        yield return Achieved.KolmogorovSmirnov("users.registration", "moments of registration, by growth, season and campaigns", [.. population.Created.Select(moment => (double)moment)], moment => ShareBefore(scenario, registrations, (long)moment));
+
+        // Whoever leaves on a date has registered before it.
+        (long End, double Share)[] ends = [.. users.Archetypes.GroupBy(archetype => Moments.Of(archetype.ChurnedAt ?? scenario.Until)).Select(leaving => (leaving.Key, leaving.Sum(archetype => archetype.Share)))];
+        var all = ends.Sum(end => end.Share);
+        yield return Achieved.KolmogorovSmirnov("users.registration", "moments of registration, by growth, season and campaigns", [.. population.Created.Select(moment => (double)moment)], moment => ends.Sum(end => end.Share * registrations.ShareBefore((long)moment, end.End)) / all);
         yield return Achieved.Shares("users.archetypes[].share", "users of each archetype", [.. users.Archetypes.Select(archetype => archetype.Share)], Counts(population.Archetype.Select(archetype => (int)archetype), users.Archetypes.Count));
         int[] offsets = [.. users.TimeZones.Select(zone => (int)zone.Offset).Distinct().Order()];
         yield return Achieved.Shares("users.time-zones[].share", "users of each time zone", [.. offsets.Select(offset => users.TimeZones.Where(zone => (int)zone.Offset == offset).Sum(zone => zone.Share))], Counts(population.Offset.Select(offset => Array.BinarySearch(offsets, offset)), offsets.Length));
@@ -42,13 +46,6 @@ internal static class PeopleAchievements
         double Posting(int user) => users.Archetypes[population.Archetype[user]].Posting;
 
         double Liking(int user) => users.Archetypes[population.Archetype[user]].Liking;
-    }
-
-    // Whoever leaves on a date has registered before it.
-    private static double ShareBefore(Scenario scenario, Registrations registrations, long moment)
-    {
-        var archetypes = scenario.Users.Archetypes;
-        return archetypes.Sum(archetype => archetype.Share * registrations.ShareBefore(moment, Moments.Of(archetype.ChurnedAt ?? scenario.Until))) / archetypes.Sum(archetype => archetype.Share);
     }
 
     private static long[] Counts(IEnumerable<int> kindOf, int kinds)

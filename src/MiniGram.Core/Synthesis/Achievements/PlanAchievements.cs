@@ -45,8 +45,10 @@ internal static class PlanAchievements
         var (knobs, photos) = (scenario.Bots.BulkLikers, drawn.World.Album.Count);
         if (knobs.Count == 0 || photos == 0 || scenario.Bots.CamouflageOf(UserRole.BulkLiker).Kind is CamouflageKind.Random or CamouflageKind.Popularity)
             yield break;
-        var likes = drawn.Acts.Likes.CountBy(like => like.User).ToDictionary();
-        yield return Achieved.Mean("bots.bulk-likers.photo-share", "mean share of all photos that a bulk liker likes", knobs.PhotoShare.Mean, [.. drawn.Groups.BulkLikers.SelectMany(group => group).Select(bot => likes.GetValueOrDefault(bot) / (double)photos)], 0.1 + (0.4 / knobs.Count)); // Few tell little.
+        var likes = new int[drawn.World.Population.Count];
+        foreach (var (_, user, _) in drawn.Acts.Likes)
+            likes[user]++;
+        yield return Achieved.Mean("bots.bulk-likers.photo-share", "mean share of all photos that a bulk liker likes", knobs.PhotoShare.Mean, [.. drawn.Groups.BulkLikers.SelectMany(group => group).Select(bot => likes[bot] / (double)photos)], 0.1 + (0.4 / knobs.Count)); // Few tell little.
     }
 
     private static IEnumerable<KnobResult> Numbers(string knob, string description, Distribution wish, IReadOnlyList<double> numbers)

@@ -65,15 +65,19 @@ internal static class ReactionFit
     private static KnobResult Affinity(string table, Scenario scenario, SocialWorld world, double[] weights, Tally tally, ReactionSample sample)
     {
         var (population, album, themes) = (world.Population, world.Album, world.Themes.Count);
+        float[][] interests = [.. Enumerable.Range(0, themes).Select(theme => Enumerable.Range(0, population.Count).Select(user => population.Interests[((long)user * themes) + theme]).ToArray())]; // Side by side, for those who look at many.
         (double Wanted, double Without) Mean(ReadOnlySpan<int> users, int theme)
         {
             var (weighed, sum, evenly, even) = (0.0, 0.0, 0.0, 0.0);
+            var (cares, affinity) = (interests[theme], scenario.Content.Affinity);
             foreach (var user in users)
             {
-                var interest = population.Interests[((long)user * themes) + theme];
-                var weight = weights[user] * (1 + (scenario.Content.Affinity * interest));
-                (weighed, sum) = (weighed + (weight * interest), sum + weight);
-                (evenly, even) = (evenly + (weights[user] * interest), even + weights[user]);
+                var (interest, much) = (cares[user], weights[user]);
+                var weight = much * (1 + (affinity * interest));
+                weighed += weight * interest;
+                sum += weight;
+                evenly += much * interest;
+                even += much;
             }
 
             return sum > 0 ? (weighed / sum, evenly / even) : (0, 0);

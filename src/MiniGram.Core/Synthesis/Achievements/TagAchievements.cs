@@ -24,12 +24,13 @@ internal static class TagAchievements
         foreach (var shared in themesOf.Where(list => list.Count() > 1).SelectMany(list => list))
             isAlone[shared] = false;
 
+        int[][] ofTag = [.. Enumerable.Range(0, world.Tags.Names.Count).Select(tag => themesOf[tag].ToArray())];
         var (uses, together) = (new long[world.Tags.Names.Count], new long[themes.Count][]);
         for (var theme = 0; theme < together.Length; theme++)
             together[theme] = new long[Tagging.Most + 1];
         var (own, all, wanted) = (0L, 0L, 0.0);
         var (carried, ofTheme) = (new int[Tagging.Most], new int[themes.Count]);
-        for (var photo = 0; photo < album.Count; photo += Math.Max(1, album.Count / Sampled))
+        for (var photo = 0; photo < album.Count; photo += (album.Count + Sampled - 1) / Sampled)
         {
             var count = world.Tagging.Of(photo, carried);
             Array.Clear(ofTheme);
@@ -37,7 +38,7 @@ internal static class TagAchievements
             foreach (var tag in carried.AsSpan(first, count - first))
             {
                 uses[tag]++;
-                foreach (var of in themesOf[tag])
+                foreach (var of in ofTag[tag])
                     ofTheme[of]++;
             }
 

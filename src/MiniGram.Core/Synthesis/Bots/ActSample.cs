@@ -3,7 +3,7 @@ namespace MiniGram.Synthesis.Bots;
 /// <summary>What was seen of acts that follow a plan, as raw as it takes to hold them against any wish. Of very many, the first.</summary>
 internal sealed class ActSample
 {
-    private const int Most = 20_000;
+    private const int Most = 10_000;
     private readonly List<(long Delay, long Limit)> _times = [];
     private readonly List<(long Delay, long Limit)> _strays = [];
     private readonly List<int> _hidden = [];

@@ -70,7 +70,7 @@ internal sealed class BotActs
         var most = Moments.CountUpTo(_album.Created, end - 1);
         var wanted = Math.Min(most, (int)Math.Round(knobs.PhotoShare.Sample(ref random) * _album.Count, MidpointRounding.AwayFromZero));
         var hour = random.Below(Moments.Day);
-        var chosen = new HashSet<int>();
+        var (chosen, sample) = (new HashSet<int>(wanted), Samples[UserRole.BulkLiker]);
         for (var attempt = 0L; chosen.Count < wanted && attempt < (long)wanted * Tries; attempt++)
         {
             var day = (start / Moments.Day) + random.Below((end / Moments.Day) - (start / Moments.Day) + 1);
@@ -84,7 +84,7 @@ internal sealed class BotActs
             var photo = random.Below(photos);
             if (!chosen.Add(photo))
                 continue;
-            Samples[UserRole.BulkLiker].AddTime(within, long.MaxValue);
+            sample.AddTime(within, long.MaxValue);
             Like(photo, bot, moment, ref random);
         }
     }

@@ -10,10 +10,15 @@ namespace MiniGram.Synthesis.Clocks;
 internal sealed class DelayTable
 {
     private const int Steps = 4_096;
+    private const int FinestShift = 46; // 64 ranges for each doubling.
+    private const int MostRanges = 8_192;
     private const int Tries = 64;
     private readonly Distribution _distribution;
     private readonly bool _isTabled;
     private readonly double[] _quantiles; // At the start of each step.
+    private readonly ushort[] _firstSteps; // The step at the start of each range of limits, and at the end of the last; by the first bits of the limit, from the second quantile on.
+    private readonly long _firstRange;
+    private readonly int _shift = FinestShift;
 
     public DelayTable(Distribution distribution)
     {
@@ -22,6 +27,22 @@ internal sealed class DelayTable
         _quantiles = new double[Steps];
         for (var step = 0; step < Steps; step++)
             _quantiles[step] = step == 0 && _isTabled ? 0 : distribution.QuantileOf(Math.Max(step, 0.5) / Steps);
+        if (!_isTabled || _quantiles[1] <= 0 || double.IsInfinity(_quantiles[^1]))
+        {
+            _firstSteps = [];
+            return;
+        }
+
+        while (Range(_quantiles[^1]) - Range(_quantiles[1]) >= MostRanges)
+            _shift++;
+        _firstRange = Range(_quantiles[1]);
+        _firstSteps = new ushort[Range(_quantiles[^1]) - _firstRange + 2];
+        for (var (range, step) = (0, 0); range < _firstSteps.Length; range++)
+        {
+            while (step + 1 < Steps && Range(_quantiles[step + 1]) < _firstRange + range)
+                step++;
+            _firstSteps[range] = (ushort)step;
+        }
     }
 
     /// <summary>The share of delays that are at most <paramref name="limit"/> seconds; to about a four-thousandth where it is not the table that is drawn from.</summary>
@@ -35,10 +56,22 @@ internal sealed class DelayTable
         return _isTabled ? (step + ((limit - _quantiles[step]) / (_quantiles[step + 1] - _quantiles[step]))) / Steps : (step + 1) / (double)Steps;
     }
 
-    // The last that begins at or below the limit, by halves without branches, which would be guessed wrong half of the time.
+    // Numbers above 0 are in the order of their bits.
+    private long Range(double limit) => BitConverter.DoubleToInt64Bits(limit) >> _shift;
+
+    // The last that begins at or below the limit: among those of its range, by halves without branches, which would be guessed wrong half of the time.
     private int Step(double limit)
     {
         var (low, length) = (0, Steps);
+        if (_firstSteps.Length > 0)
+        {
+            var range = Range(limit) - _firstRange;
+            if (range < 0)
+                return 0;
+            low = _firstSteps[range];
+            length = _firstSteps[range + 1] - low + 1;
+        }
+
         while (length > 1)
         {
             var half = length >> 1;

@@ -6,7 +6,10 @@ namespace MiniGram.Synthesis.Clocks;
 internal sealed class HourlyDensity
 {
     private readonly long _from;
+    private const int HoursAPart = 4;
     private readonly double[] _before; // Weight of all hours before, so the last entry is the total.
+    private readonly int[] _first; // An hour at which to begin to look for a weight, by equal parts of the total.
+    private readonly double _parts; // How many parts a weight of 1 is.
 
     /// <param name="from">The first second.</param>
     /// <param name="until">The first second after.</param>
@@ -23,6 +26,15 @@ internal sealed class HourlyDensity
             var length = Math.Min(Moments.Hour, until - start) / (double)Moments.Hour;
             _before[hour + 1] = _before[hour] + (length * rate(start));
         }
+
+        _first = new int[(hours / HoursAPart) + 2];
+        _parts = _before[^1] > 0 ? (_first.Length - 1) / _before[^1] : 0;
+        for (var (part, hour) = (0, 0); part < _first.Length; part++)
+        {
+            while (hour + 1 < hours && (int)(_before[hour + 1] * _parts) < part)
+                hour++;
+            _first[part] = hour;
+        }
     }
 
     /// <summary>The first second after the span.</summary>
@@ -38,10 +50,9 @@ internal sealed class HourlyDensity
         if (high <= low)
             return start + random.Below(Math.Max(1, end - start));
         var weight = low + ((high - low) * random.Share());
-        var place = Array.BinarySearch(_before, weight);
-        var hour = place >= 0 ? place : ~place - 1;
+        var hour = _first[Math.Min((int)(weight * _parts), _first.Length - 1)];
         while (hour < _before.Length - 2 && _before[hour + 1] <= weight)
-            hour++; // Hours without weight.
+            hour++;
         var share = (weight - _before[hour]) / (_before[hour + 1] - _before[hour]);
         var length = Math.Min(Moments.Hour, Until - _from - (hour * Moments.Hour));
         return Math.Clamp(_from + (hour * Moments.Hour) + (long)(share * length), start, end - 1);

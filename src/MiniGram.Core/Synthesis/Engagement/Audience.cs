@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using MiniGram.Synthesis.Randomness;
 
 namespace MiniGram.Synthesis.Engagement;
@@ -24,7 +26,10 @@ internal readonly ref struct Audience
         for (var i = 0; i < followers.Length; i++)
             sums[_leaves + i] = weights[followers[i]];
         sums[(_leaves + followers.Length)..].Clear();
-        for (var node = _leaves - 1; node >= 1; node--)
+        var above = _leaves;
+        for (; above > Vector128<float>.Count; above /= 2)
+            Add(sums[above..(2 * above)], sums[(above / 2)..above]);
+        for (var node = above - 1; node >= 1; node--)
             sums[node] = sums[2 * node] + sums[(2 * node) + 1];
     }
 
@@ -40,11 +45,12 @@ internal readonly ref struct Audience
         var node = 1;
         while (node < _leaves)
         {
-            // Without branches, which would be guessed wrong half of the time.
+            // Without branches, which would be guessed wrong half of the time: numbers of 0 and more are in the order of their bits.
             node *= 2;
-            var isRight = weight >= _sums[node];
-            weight -= isRight ? _sums[node] : 0;
-            node += isRight ? 1 : 0;
+            var sum = BitConverter.SingleToInt32Bits(_sums[node]);
+            var right = ~((BitConverter.SingleToInt32Bits(weight) - sum) >> 31); // All bits where the weight is no less than the sum, none else.
+            weight -= BitConverter.Int32BitsToSingle(sum & right);
+            node -= right;
         }
 
         return Math.Min(node - _leaves, _followers.Length - 1);
@@ -57,8 +63,24 @@ internal readonly ref struct Audience
     public void Remove(int place)
     {
         var node = _leaves + place;
-        _sums[node] = 0;
-        while ((node >>= 1) >= 1)
-            _sums[node] = _sums[2 * node] + _sums[(2 * node) + 1];
+        var sum = _sums[node] = 0;
+        while (node > 1)
+        {
+            sum += _sums[node ^ 1];
+            node >>= 1;
+            _sums[node] = sum;
+        }
+    }
+
+    // Four neighbouring pairs at a time.
+    private static void Add(ReadOnlySpan<float> pairs, Span<float> sums)
+    {
+        var each = MemoryMarshal.Cast<float, Vector128<ulong>>(pairs);
+        var four = MemoryMarshal.Cast<float, Vector128<float>>(sums);
+        for (var i = 0; i < four.Length; i++)
+        {
+            var (one, other) = (each[2 * i], each[(2 * i) + 1]);
+            four[i] = Vector128.Narrow(one, other).AsSingle() + Vector128.Narrow(one >>> 32, other >>> 32).AsSingle();
+        }
     }
 }

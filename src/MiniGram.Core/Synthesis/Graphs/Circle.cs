@@ -7,7 +7,6 @@ namespace MiniGram.Synthesis.Graphs;
 internal sealed class Circle(int users)
 {
     private readonly SeenUsers _seen = new(users);
-    private int[] _chosen = new int[256];
 
     /// <summary>How many.</summary>
     public int Count { get; private set; }
@@ -24,18 +23,15 @@ internal sealed class Circle(int users)
     /// <summary>Chooses a user, unless that was done before.</summary>
     public void Add(int user)
     {
-        if (!_seen.Add(user))
-            return;
-        if (Count == _chosen.Length)
-            Array.Resize(ref _chosen, 2 * Count);
-        _chosen[Count++] = user;
+        if (_seen.Add(user))
+            Count++;
     }
 
     /// <summary>All of them, sorted.</summary>
     public int[] End()
     {
-        var all = _chosen.AsSpan(0, Count).ToArray();
-        Array.Sort(all);
+        var all = new int[Count];
+        _seen.CopyTo(all);
         return all;
     }
 }

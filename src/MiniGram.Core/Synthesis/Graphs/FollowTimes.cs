@@ -11,12 +11,13 @@ internal sealed class FollowTimes(Scenario scenario, Population population, Rhyt
     private const int Tries = 20;
     private readonly (long Created, long Left)[] _stays = population.Stays;
     private readonly long _until = Moments.Of(scenario.Until);
+    private readonly RandomStream.Streams _streams = new(scenario.Seed, Aspect.FollowTime);
     private readonly DelayTable _delays = new(scenario.Graph.Delay);
 
     /// <summary>Always the same for the same two.</summary>
     public long Of(int follower, int followee)
     {
-        var random = RandomStream.Of(scenario.Seed, Aspect.FollowTime, ((long)population.Entity[follower] << 32) + population.Entity[followee]);
+        var random = _streams.Of(((long)population.Entity[follower] << 32) + population.Entity[followee]);
         var (one, other) = (_stays[follower], _stays[followee]);
         if (scenario.Causality == Causality.Legacy)
             return Math.Min(one.Created, other.Created) + random.Below(_until - Math.Min(one.Created, other.Created));

@@ -23,9 +23,11 @@ internal sealed class Registrations
         var knobs = scenario.Users.Registration;
         _hasRhythm = knobs.Rhythm;
         var growth = PortableMath.Log(1 + knobs.YearlyGrowth) / Year;
+        var midnight = Moments.Of(scenario.From.Date);
+        double[] season = [.. Enumerable.Range(0, (int)((_until - midnight) / Moments.Day) + 1).Select(day => knobs.Season[Moments.ToDateTime(midnight + (day * Moments.Day)).Month - 1])];
         _rateAt = second =>
         {
-            var rate = PortableMath.Exp(growth * (second - _from)) * knobs.Season[Moments.ToDateTime(second).Month - 1];
+            var rate = PortableMath.Exp(growth * (second - _from)) * season[(second - midnight) / Moments.Day];
             foreach (var campaign in knobs.Campaigns)
             {
                 var at = Moments.Of(campaign.At);

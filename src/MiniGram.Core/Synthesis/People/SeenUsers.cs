@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MiniGram.Synthesis.People;
 
 /// <summary>Which users were met since the last <see cref="Clear"/>: a bit each, so that a million users fit into a processor's own cache. One a thread.</summary>
@@ -14,6 +16,25 @@ internal sealed class SeenUsers(int users)
         foreach (var word in _touched.AsSpan(0, _count))
             _words[word] = 0;
         _count = 0;
+    }
+
+    /// <summary>Those who were met, in order.</summary>
+    /// <param name="into">As long as they are many.</param>
+    public void CopyTo(Span<int> into)
+    {
+        // Where few of the words hold a bit, those are brought into order first.
+        var touched = _touched.AsSpan(0, _count);
+        if (_count >= _words.Length / 8)
+        {
+            for (var (word, place) = (0, 0); word < _words.Length; word++)
+                place = CopyWord(word, into, place);
+            return;
+        }
+
+        touched.Sort();
+        var next = 0;
+        foreach (var word in touched)
+            next = CopyWord(word, into, next);
     }
 
     public bool Contains(int user) => (_words[user >> 6] & (1UL << user)) != 0;
@@ -34,5 +55,12 @@ internal sealed class SeenUsers(int users)
 
         word |= bit;
         return true;
+    }
+
+    private int CopyWord(int word, Span<int> into, int next)
+    {
+        for (var bits = _words[word]; bits != 0; bits &= bits - 1)
+            into[next++] = (word << 6) + BitOperations.TrailingZeroCount(bits);
+        return next;
     }
 }

@@ -12,8 +12,7 @@ internal struct RandomStream
     private RandomStream(ulong state) => _state = state;
 
     /// <summary>The stream of an entity, such as a user's number.</summary>
-    public static RandomStream Of(long seed, Aspect aspect, long entity) =>
-        new(Mix(Mix(Mix((ulong)seed + Golden) ^ ((ulong)aspect * 0xD6E8_FEB8_6659_FD93)) + ((ulong)entity * Golden)));
+    public static RandomStream Of(long seed, Aspect aspect, long entity) => new Streams(seed, aspect).Of(entity);
 
     /// <summary>64 random bits.</summary>
     public ulong Next() => Mix(_state += Golden);
@@ -41,5 +40,16 @@ internal struct RandomStream
         z = (z ^ (z >> 30)) * 0xBF58_476D_1CE4_E5B9;
         z = (z ^ (z >> 27)) * 0x94D0_49BB_1331_11EB;
         return z ^ (z >> 31);
+    }
+
+    /// <summary>The streams of one aspect, for those who need very many of them.</summary>
+    /// <param name="seed">Of the scenario.</param>
+    /// <param name="aspect">What is drawn.</param>
+    public readonly struct Streams(long seed, Aspect aspect)
+    {
+        private readonly ulong _start = Mix(Mix((ulong)seed + Golden) ^ ((ulong)aspect * 0xD6E8_FEB8_6659_FD93));
+
+        /// <summary>The stream of an entity.</summary>
+        public RandomStream Of(long entity) => new(Mix(_start + ((ulong)entity * Golden)));
     }
 }

@@ -16,10 +16,10 @@ internal sealed class RowBuilder
     public RowBuilder(TableSchema table, int capacity)
     {
         (Table, _capacity) = (table, Math.Max(16, capacity));
-        long[]?[] moments = table.Columns.Any(column => column.Type == ColumnType.Timestamp) ? [] : [new long[_capacity]];
-        _numbers = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? null : new long[_capacity]), .. moments];
+        long[]?[] moments = table.Columns.Any(column => column.Type == ColumnType.Timestamp) ? [] : [GC.AllocateUninitializedArray<long>(_capacity)];
+        _numbers = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? null : GC.AllocateUninitializedArray<long>(_capacity)), .. moments];
         _texts = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new TextBuffer(_capacity * BytesAText) : null)];
-        _ends = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? new int[_capacity] : null)];
+        _ends = [.. table.Columns.Select(column => column.Type == ColumnType.Text ? GC.AllocateUninitializedArray<int>(_capacity) : null)];
     }
 
     /// <summary>Whose rows they are.</summary>

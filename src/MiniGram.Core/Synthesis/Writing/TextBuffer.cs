@@ -6,7 +6,7 @@ namespace MiniGram.Synthesis.Writing;
 /// <param name="capacity">About how many bytes: room for more is made when they come.</param>
 internal sealed class TextBuffer(int capacity)
 {
-    private byte[] _bytes = new byte[Math.Max(1_024, capacity)];
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(1_024, capacity));
 
     /// <summary>Bytes so far.</summary>
     public int Length { get; private set; }

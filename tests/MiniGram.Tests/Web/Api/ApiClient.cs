@@ -11,12 +11,17 @@ internal sealed class ApiClient : IDisposable
 {
     private readonly HttpClient _client;
 
-    public ApiClient(RunningSite site, string? token)
+    /// <param name="site">Whose API.</param>
+    /// <param name="token">Null for none.</param>
+    /// <param name="address">From where, to a site behind a proxy on this machine; null for this machine.</param>
+    public ApiClient(RunningSite site, string? token, string? address = null)
     {
         Token = token;
         _client = new HttpClient { BaseAddress = site.Address };
         if (token is not null)
             _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (address is not null)
+            _client.DefaultRequestHeaders.Add("X-Forwarded-For", address);
     }
 
     public string? Token { get; }
@@ -30,10 +35,10 @@ internal sealed class ApiClient : IDisposable
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;
 
     /// <summary>With a token of a member's.</summary>
-    public static async Task<ApiClient> OfAsync(RunningSite site, string member, TokenScopes scopes = TokenScopes.Read | TokenScopes.Write)
+    public static async Task<ApiClient> OfAsync(RunningSite site, string member, TokenScopes scopes = TokenScopes.Read | TokenScopes.Write, string? address = null)
     {
         var made = await site.Get<TokenService>().CreateAsync(await site.IdAsync(member), new TokenWish("Test", scopes, 1));
-        return new ApiClient(site, made.Value);
+        return new ApiClient(site, made.Value, address);
     }
 
     public void Dispose() => _client.Dispose();

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Routing;
 using MiniGram.Web.Api;
+using MiniGram.Web.Hosting;
 
 namespace MiniGram.Web.Limits;
 
@@ -20,14 +21,14 @@ public sealed class RateLimitTests
     [InlineData("take-out")]
     public async Task Limit_bites_on_every_route_of_its_action(string action)
     {
-        await using var site = await RunningSite.StartAsync(settings => settings with { RateLimits = RateLimitText.Read($"{action}=2/1h") });
+        await using var site = await RunningSite.StartAsync(settings => settings with { RateLimits = RateLimitText.Read($"{action}=2/1h"), Proxies = ProxyList.Read("127.0.0.1") });
         var known = Routes(site);
         var routes = LimitedRoutes.All.Where(route => route.Value == action && known.Contains(route.Key)).Select(route => route.Key).ToList();
         Assert.NotEmpty(routes);
-        foreach (var route in routes)
+        foreach (var (number, route) in routes.Index())
         {
-            await using var fresh = await RunningSite.StartAsync(settings => settings with { RateLimits = RateLimitText.Read($"{action}=2/1h") });
-            using var program = await CallerAsync(fresh, route);
+            // Another account at another address, so that nothing was counted before.
+            using var program = await CallerAsync(site, route, number);
             var path = route.Split(' ')[1].Replace("{id:long}", "999", StringComparison.Ordinal).Replace("{username}", "nobody", StringComparison.Ordinal);
             var allowed = path.StartsWith("/api/", StringComparison.Ordinal) || action.StartsWith("sign-", StringComparison.Ordinal) ? 2 : 10; // An address may do more than an account.
             for (var n = 0; n < allowed; n++)
@@ -128,12 +129,13 @@ public sealed class RateLimitTests
     }
 
     // To a form of the site it does not matter that it is no form of ours: trying counts.
-    private static async Task<ApiClient> CallerAsync(RunningSite site, string route)
+    private static async Task<ApiClient> CallerAsync(RunningSite site, string route, int number)
     {
+        var address = $"203.0.113.{number}";
         if (!route.Contains(" /api/", StringComparison.Ordinal))
-            return new ApiClient(site, null);
-        await site.Get<Platform.Accounts.MemberService>().SignUpAsync(new("maya", "", RunningSite.Password));
-        return await ApiClient.OfAsync(site, "maya");
+            return new ApiClient(site, null, address);
+        await site.Get<Platform.Accounts.MemberService>().SignUpAsync(new($"maya{number}", "", RunningSite.Password));
+        return await ApiClient.OfAsync(site, $"maya{number}", address: address);
     }
 
     // A request whose content is of no type that the route takes does not get as far as being counted.
