@@ -1,4 +1,5 @@
 using MiniGram.Model;
+using MiniGram.Synthesis.Distributions;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
 
@@ -9,6 +10,7 @@ internal static class GraphAchievements
 {
     private const int Sampled = 20_000;
     private const int FewFollows = 100;
+    private const int Quantiles = 100;
 
     public static IEnumerable<KnobResult> Of(Scenario scenario, SocialWorld world)
     {
@@ -26,7 +28,14 @@ internal static class GraphAchievements
         if (influencers.Length > 0 && knobs.Influencers.Followers is { } followers)
             yield return Achieved.Mean("graph.influencers.followers", "mean followers of influencers", followers.Mean, [.. influencers.Select(user => (double)graph.Followers(user).Length)], 0.05);
         else if (influencers.Length > 0)
-            yield return Achieved.Mean("graph.influencers.follower-share", "mean followers of influencers, as a share of users", knobs.Influencers.FollowerShare.Mean, [.. influencers.Select(user => graph.Followers(user).Length / (double)population.Count)], 0.05);
+            yield return FollowerShare(knobs.Influencers.FollowerShare, [.. influencers.Select(user => graph.Followers(user).Length / (double)population.Count)], population.Count);
+    }
+
+    // Few are held against how far as few draws stray; a part of a follower is given as a whole one.
+    private static KnobResult FollowerShare(Distribution wish, double[] shares, int users)
+    {
+        var error = Math.Sqrt(wish.Quantiles(Quantiles).Average(value => (value - wish.Mean) * (value - wish.Mean)) / shares.Length);
+        return Achieved.Near("graph.influencers.follower-share", "mean followers of influencers, as a share of users", wish.Mean, shares.Average(), Math.Max(0.05, 4 * error / wish.Mean) + (0.5 / (wish.Mean * users)));
     }
 
     // The tolerance is for whom one follows already, who are picked in vain, and more so within the community, where there are fewer. A pick anywhere can fall into the community too, and one that closes a triangle stays within it when both of its sides do, or when both leave it and the second comes back.

@@ -27,7 +27,7 @@ internal sealed class FollowDraw
     private FollowDraw(Scenario scenario, Population population, ParallelOptions parallel)
     {
         (_scenario, _population, _stays, _parallel, _delays) = (scenario, population, population.Stays, parallel, new DelayTable(scenario.Graph.Delay));
-        _mostToReturn = scenario.Graph.Influencers.Share > 0 ? scenario.Graph.Influencers.Range(population.Count).Least : double.PositiveInfinity;
+        _mostToReturn = scenario.Graph.Influencers.MostFollowedBack(population.Count, scenario.Graph.FollowsPerUser);
         _attractiveness = new double[population.Count];
         Parallel.For(0, population.Count, parallel, user =>
         {

@@ -13,7 +13,7 @@ internal static class Roles
     /// <summary>Marks the influencers: the more one posts and the longer one is there, the likelier.</summary>
     public static void DrawInfluencers(Scenario scenario, Population population)
     {
-        var wanted = (int)Math.Round(scenario.Graph.Influencers.Share * population.Count, MidpointRounding.AwayFromZero);
+        var wanted = scenario.Graph.Influencers.Count(population.Count);
         foreach (var user in Lot(scenario, population, Aspect.Influence, user => population.Posting[user] * (population.Left[user] - population.Created[user])).Take(wanted))
             population.IsInfluencer[user] = true;
     }

@@ -20,6 +20,9 @@ internal sealed record GraphKnobs
     [Knob("How many communities there are, of people with like interests.", Min = 1, Max = 100_000)]
     public int Communities { get; init; } = 20;
 
+    [Knob("How many people a community has in the mean, in place of how many communities there are, so that more people make more of them; none when that counts.", Min = 2, Otherwise = "none")]
+    public double? CommunitySize { get; init; }
+
     [Knob("How unlike in size the communities are: the exponent of their Zipf law.", Min = 0, Max = 5)]
     public double CommunitySizes { get; init; } = 0.7;
 

@@ -84,6 +84,34 @@ public sealed class ScenarioReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData(5_000, 20)]
+    [InlineData(20_000, 80)]
+    [InlineData(600, 2)]
+    public void Communities_are_as_many_as_their_size_makes_of_the_users(int users, int communities) =>
+        Assert.Equal(communities, ScenarioReader.Read("realistic", [FormattableString.Invariant($"users.count={users}")], null).Graph.Communities);
+
+    [Fact]
+    public void What_is_written_above_counts_in_place_of_what_another_way_says_below()
+    {
+        Write("below.yaml", "extends: realistic\nphotos: { per-user: 1/week }\ngraph: { influencers: { followers: 600 } }\n");
+        var scenario = Read("extends: below.yaml\nphotos: { count: 7 }\ngraph: { communities: 9, influencers: { follower-share: 0.11 } }\n");
+
+        Assert.Equal((7, null, 9, null, null), (scenario.Photos.Count, scenario.Photos.PerUser, scenario.Graph.Communities, scenario.Graph.CommunitySize, scenario.Graph.Influencers.Followers));
+    }
+
+    [Fact]
+    public void Influencers_are_as_many_as_take_no_more_of_the_follows_than_they_may()
+    {
+        var few = ScenarioReader.Read("realistic", [], null).Graph.Influencers;
+        var many = ScenarioReader.Read("realistic", ["users.count=20000"], null).Graph.Influencers;
+        var asked = ScenarioReader.Read("realistic", ["users.count=8000", "graph.influencers.share=0.022"], null).Graph.Influencers;
+
+        Assert.Equal((0.021, 105), (few.Share, few.Count(5_000)));
+        Assert.Equal(118, many.Count(20_000)); // A quarter of 55 · 20,000 follows, 2,320 to each.
+        Assert.Equal((0.022, null), (asked.Share, asked.MostOfFollows)); // Who asks for a share is not bounded by what the preset says.
+    }
+
+    [Theory]
     [InlineData("90s", 90)]
     [InlineData("15m", 900)]
     [InlineData("8h", 28_800)]
@@ -110,8 +138,8 @@ public sealed class ScenarioReaderTests : IDisposable
     [Fact]
     public void Shares_may_be_percentages_and_dispersion_infinite()
     {
-        var scenario = Read("extends: tiny\ngraph: { reciprocity: 5% }\nengagement: { likes: { dispersion: infinite } }\n");
-        Assert.Equal((0.05, double.PositiveInfinity), (scenario.Graph.Reciprocity, scenario.Engagement.Likes.Dispersion));
+        var scenario = Read("extends: tiny\ncontent: { of-theme: 5% }\nengagement: { likes: { dispersion: infinite } }\n");
+        Assert.Equal((0.05, double.PositiveInfinity), (scenario.Content.OfTheme, scenario.Engagement.Likes.Dispersion));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ internal static class BotChecks
     {
         var (scenario, bots, alike) = (checks.Scenario, checks.Scenario.Bots, checks.Scenario.LookAlikes);
         var (users, photos) = (scenario.Users.Count, scenario.Photos.Count);
-        var accounts = bots.BulkLikers.Count + (bots.Rings.Count * bots.Rings.Size.Mean) + (bots.Farms.Count * bots.Farms.Size.Mean) + (bots.Pods.Count * bots.Pods.Size.Mean) + bots.Churners.Count;
+        var accounts = Accounts(bots);
         if (accounts > users)
         {
             checks.Refuse(
@@ -34,6 +34,10 @@ internal static class BotChecks
                 checks.Refuse($"a mean of {Round(wanted)} can't be had; there are {Round(there)} {what}", path, others);
         }
     }
+
+    /// <summary>How many accounts bots of all kinds have, in the mean.</summary>
+    public static double Accounts(BotKnobs bots) =>
+        bots.BulkLikers.Count + (bots.Rings.Count * bots.Rings.Size.Mean) + (bots.Farms.Count * bots.Farms.Size.Mean) + (bots.Pods.Count * bots.Pods.Size.Mean) + bots.Churners.Count;
 
     private static string Round(double value) => double.IsInfinity(value) ? "infinitely many" : value.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,11 +1,19 @@
 using MiniGram.Synthesis.Distributions;
-using MiniGram.Synthesis.Randomness;
 
 namespace MiniGram.Synthesis.Scenarios.Reading;
 
 /// <summary>Whether there can be as many follows as are wished for.</summary>
 internal static class GraphChecks
 {
+    // More people at the bound, and how many they follow is no longer spread as was asked for.
+    private const double MostBounded = 0.02;
+
+    // A tenth of the follows may be missing in a world that is held against its wishes; and where hardly any are to be mutual, some may be.
+    private const double MostUnreturned = 0.085;
+    private const double ByChance = 0.1;
+    private const double Above = 1.1;
+    private static readonly string[] s_communities = ["graph.communities", "graph.community-size", "graph.community-sizes", "graph.follows-per-user", "users.count"];
+
     public static void Check(ScenarioChecks checks)
     {
         var (users, graph) = (checks.Scenario.Users.Count, checks.Scenario.Graph);
@@ -13,14 +21,8 @@ internal static class GraphChecks
             checks.Refuse($"one can't follow {Quantity.Write(graph.FollowsPerUser)} of {users} users; the mean must be below their number", "graph.follows-per-user", "users.count");
         if (graph.Communities > users)
             checks.Refuse($"{graph.Communities} communities are more than there are users, {users}", "graph.communities", "users.count");
-        if (graph.FollowsPerUser > 0 && graph.FollowsPerUser < users && graph.Homophily > MostHomophily(graph, users))
-            checks.Refuse(
-                $"a share of {Quantity.Write(graph.Homophily)} can't stay within communities of {Round(users / (double)graph.Communities)} people in the mean, of whom each is to pick {Round(Picks(graph, users))}; {Round(Math.Floor(MostHomophily(graph, users) * 100) / 100)} can be had",
-                "graph.homophily",
-                "graph.communities",
-                "graph.community-sizes",
-                "graph.follows-per-user",
-                "users.count");
+        Influencers(checks);
+        Room(checks);
         Ratios(checks, graph.OutDegree, "graph.out-degree");
         Scale(checks, graph, graph.OutDegree, "graph.out-degree");
         Scale(checks, graph, graph.InDegree, "graph.in-degree");
@@ -29,56 +31,77 @@ internal static class GraphChecks
 
         if (graph.FollowsPerUser > 0 && graph.Closure > MostClosure(graph))
             checks.Refuse($"who picks {Quantity.Write(graph.Closure)} of {Quantity.Write(graph.FollowsPerUser)} accounts among those whom the others follow has none to begin with; {Round(MostClosure(graph))} can be had", "graph.closure", "graph.follows-per-user");
+    }
 
-        var influencers = graph.Influencers;
+    private static void Influencers(ScenarioChecks checks)
+    {
+        var (users, graph, influencers) = (checks.Scenario.Users.Count, checks.Scenario.Graph, checks.Scenario.Graph.Influencers);
         if (influencers.Share == 0)
             return;
-        var count = Influencers(graph, users);
+        var count = influencers.Count(users);
         if (count < 1)
             checks.Refuse($"a share of {Quantity.Write(influencers.Share)} of {users} users is nobody", "graph.influencers.share", "users.count");
         var path = influencers.Followers is null ? "graph.influencers.follower-share" : "graph.influencers.followers";
         var (mean, (_, most)) = (influencers.MeanFollowers(users), influencers.Range(users));
         if ((influencers.Followers is not null || influencers.FollowerShare.Kind != DistributionKind.Beta) && most > users - 1)
             checks.Refuse($"up to {(double.IsInfinity(most) ? "any number of" : Quantity.Write(most))} followers can't be had among {users} users, of whom one is the influencer", path, "users.count");
-        var taken = Taken(graph, users);
+        var taken = new GraphForecast(checks.Scenario).Taken;
         if (taken > graph.FollowsPerUser)
             checks.Refuse(
                 $"{Quantity.Write(count)} influencers with {Round(mean)} followers each take {Round(taken)} follows of every user, more than the mean of {Quantity.Write(graph.FollowsPerUser)} that graph.follows-per-user allows",
                 path,
                 "graph.influencers.share",
-                "graph.follows-per-user");
-        else if (graph.Reciprocity == 1 && MostReciprocity(graph, users) < 1) // Less comes out less, as the table of knobs tells: more users alone may ask for too much of it.
+                "graph.follows-per-user",
+                "users.count");
+    }
+
+    // What there is room for, where the numbers by themselves can be had.
+    private static void Room(ScenarioChecks checks)
+    {
+        var (users, graph, forecast) = (checks.Scenario.Users.Count, checks.Scenario.Graph, new GraphForecast(checks.Scenario));
+        if (graph.FollowsPerUser <= 0 || graph.FollowsPerUser >= users || forecast.Taken > graph.FollowsPerUser || forecast.People < 1 || (graph.Influencers.Share > 0 && graph.Influencers.Count(users) < 1))
+            return;
+        if (forecast.Bounded > MostBounded)
             checks.Refuse(
-                $"a share of {Quantity.Write(graph.Reciprocity)} can't be mutual where {Quantity.Write(count)} influencers, who follow nobody back, take {Round(taken)} of the {Quantity.Write(graph.FollowsPerUser)} follows of a user",
+                $"{Round(forecast.Picks)} of {users} users are more than each of {Round(forecast.People)} people can pick: nobody picks more than half of all, and {Round(100 * forecast.Bounded)} % of them would; have more users, fewer follows or degrees less unlike",
+                "graph.follows-per-user",
+                "graph.out-degree",
+                "users.count",
+                "bots");
+        else if (forecast.MostHomophily < graph.Homophily)
+            checks.Refuse(
+                $"a share of {Quantity.Write(graph.Homophily)} can't stay within communities of {Round(users / (double)graph.Communities)} people in the mean, of whom each is to pick {Round(forecast.Picks)}; {Down(forecast.MostHomophily)} can be had",
+                "graph.homophily",
+                [.. s_communities]);
+        else if (forecast.Unreturned > MostUnreturned)
+            checks.Refuse(
+                $"{Round(forecast.People)} people in communities of {Round(users / (double)graph.Communities)} in the mean who pick {Round(forecast.Picks)} each pick each other by chance so often that too few are left to be followed back, and {Round(100 * forecast.Unreturned)} % of the follows would be missing; have more users, fewer follows or larger communities",
+                "graph.follows-per-user",
+                ["graph.homophily", "graph.reciprocity", "bots", .. s_communities]);
+        else if (IsByChance(graph, forecast))
+            checks.Refuse(
+                $"{Quantity.Write(graph.Reciprocity)} is less than the {Round(forecast.LeastReciprocity)} that are mutual by chance alone where {Round(forecast.People)} people in communities of {Round(users / (double)graph.Communities)} in the mean pick {Round(forecast.Picks)} each; have more users, fewer follows or more of them mutual",
+                "graph.reciprocity",
+                ["graph.homophily", .. s_communities]);
+        else if (graph.Reciprocity > forecast.MostReciprocity)
+            checks.Refuse(
+                $"a share of {Quantity.Write(graph.Reciprocity)} can't be mutual where {Quantity.Write(graph.Influencers.Count(users))} influencers take {Round(forecast.Taken)} of the {Quantity.Write(graph.FollowsPerUser)} follows of a user, and they and whoever has as many followers follow nobody back; {Down(forecast.MostReciprocity)} can be had",
                 "graph.reciprocity",
                 "graph.influencers.share",
-                path,
-                "graph.follows-per-user");
+                graph.Influencers.Followers is null ? "graph.influencers.follower-share" : "graph.influencers.followers",
+                "graph.influencers.most-of-follows",
+                "graph.follows-per-user",
+                "users.count");
     }
+
+    /// <summary>Whether there are too few people for so many follows.</summary>
+    public static bool IsCrowded(GraphForecast forecast) => forecast.Bounded > MostBounded || forecast.Unreturned > MostUnreturned;
+
+    /// <summary>Whether more follows are mutual by chance than are to be.</summary>
+    public static bool IsByChance(GraphKnobs graph, GraphForecast forecast) => forecast.LeastReciprocity > Math.Max(ByChance, graph.Reciprocity * Above);
 
     /// <summary>The greatest share of picks by closure that leaves an account with one to begin with.</summary>
     public static double MostClosure(GraphKnobs graph) => 1 - (0.5 / Math.Max(1, graph.FollowsPerUser * (1 - (graph.Reciprocity / 2))));
-
-    /// <summary>The greatest share of mutual follows where influencers follow nobody back.</summary>
-    public static double MostReciprocity(GraphKnobs graph, int users) =>
-        graph.Influencers.Share == 0 || graph.FollowsPerUser == 0 ? 1 : Math.Max(0, 1 - (Taken(graph, users) / graph.FollowsPerUser));
-
-    /// <summary>The greatest share of picks that communities have room for: of each, as many as there are others in it.</summary>
-    public static double MostHomophily(GraphKnobs graph, int users)
-    {
-        double[] weights = [.. Enumerable.Range(1, graph.Communities).Select(rank => PortableMath.Pow(rank, -graph.CommunitySizes))];
-        var (total, picks) = (weights.Sum(), Picks(graph, users));
-        return picks <= 0 ? 1 : weights.Sum(weight => weight / total * Math.Min(1, Math.Max(0, (users * weight / total) - 1) / picks));
-    }
-
-    // By one's own will: neither of influencers nor in return.
-    private static double Picks(GraphKnobs graph, int users) =>
-        Math.Max(0, (graph.FollowsPerUser * (1 - (graph.Reciprocity / 2))) - Taken(graph, users));
-
-    private static double Influencers(GraphKnobs graph, int users) => Math.Floor((graph.Influencers.Share * users) + 0.5);
-
-    // Of the follows of a user, how many go to influencers.
-    private static double Taken(GraphKnobs graph, int users) => Influencers(graph, users) * graph.Influencers.MeanFollowers(users) / users;
 
     // A number of accounts, where only ratios count, is read and ignored; unless it is the one that counts.
     private static void Scale(ScenarioChecks checks, GraphKnobs graph, Distribution degrees, string path)
@@ -105,6 +128,8 @@ internal static class GraphChecks
         if (distribution.Mean == 0 || double.IsInfinity(distribution.Mean))
             checks.Refuse(distribution.Mean == 0 ? "someone must follow" : "its mean is infinite, so that one person follows for all; give a Pareto an exponent above 1", path);
     }
+
+    private static string Down(double share) => Round(Math.Floor(share * 100) / 100);
 
     private static string Round(double value) => value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,22 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 /// <summary>Knobs in whose place another counts once that is set, so that nobody sets both.</summary>
 internal static class ReplacedKnobs
 {
-    private static readonly (string Knob, string By)[] s_pairs = [("photos.count", "photos.per-user"), ("graph.influencers.follower-share", "graph.influencers.followers")];
+    private static readonly (string Knob, string By)[] s_pairs = [("photos.count", "photos.per-user"), ("graph.communities", "graph.community-size"), ("graph.influencers.follower-share", "graph.influencers.followers")];
+
+    // What bounds another knob, until that is written above it.
+    private static readonly (string Knob, string By)[] s_bounds = [("graph.influencers.share", "graph.influencers.most-of-follows")];
+
+    /// <summary>The tree in which, of two such knobs, the one that is written above the other counts: a flag goes over what a preset says in another way.</summary>
+    public static ScenarioNode ByTheTopmost(ScenarioNode tree)
+    {
+        foreach (var (knob, by) in s_pairs.Concat(s_bounds))
+        {
+            if (ScenarioPath.Node(tree, knob) is { Origin: var above } && ScenarioPath.Node(tree, by) is { Origin.Layer: > 0 } below && above.Layer > below.Origin.Layer)
+                tree = ScenarioPath.Set(tree, by, new ScalarNode("none", Quoted: false, above), []);
+        }
+
+        return tree;
+    }
 
     /// <summary>Refuses a knob that is written where, or above where, the one is set that counts in its place.</summary>
     public static void Check(ScenarioChecks checks, WorldProcess process)

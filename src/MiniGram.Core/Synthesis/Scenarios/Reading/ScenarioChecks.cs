@@ -121,9 +121,18 @@ internal sealed class ScenarioChecks
         Does(Scenario.Engagement.Comments.PerPhoto * Scenario.Photos.Count, "engagement.comments.per-photo", "comments", "commenting", archetype => archetype.Commenting);
         if (Scenario.Engagement.Likes.PerPhoto > users.Count - 1)
             Refuse($"a mean of {Quantity.Write(Scenario.Engagement.Likes.PerPhoto)} can't be had of {users.Count} users, each of whom likes a photo once, and nobody their own", "engagement.likes.per-photo", "users.count");
+        else if (Scenario.Engagement.Likes.PerPhoto > 0 && Scenario.Photos.Count > 0 && BotChecks.Accounts(Scenario.Bots) < users.Count)
+            Likers(LikeForecast.Of(Scenario));
         FromFollowers(Scenario.Engagement.Likes, "likes");
         FromFollowers(Scenario.Engagement.Comments, "comments");
         Does(Scenario.Graph.FollowsPerUser, "graph.follows-per-user", "follows", "following", archetype => archetype.Following);
+    }
+
+    private void Likers(LikeForecast forecast)
+    {
+        var likes = Scenario.Engagement.Likes;
+        if (forecast.IsTooMuch)
+            Refuse($"a mean of {Quantity.Write(likes.PerPhoto)} can't be had of {Scenario.Users.Count} users, each of whom likes a photo once: the photos that are liked most would be liked by more people than are there; have more users, fewer likes, or more even ones (a greater engagement.likes.dispersion, a smaller follower-exponent)", "engagement.likes.per-photo", "engagement.likes.dispersion", "engagement.likes.follower-exponent", "users.count", "photos.count");
     }
 
     private void FromFollowers(ReactionKnobs knobs, string table)

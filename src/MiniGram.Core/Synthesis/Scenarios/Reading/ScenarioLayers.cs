@@ -45,7 +45,7 @@ internal static class ScenarioLayers
         var tree = layers.Aggregate(Over);
         foreach (var set in sets)
             tree = Set(tree, set, problems);
-        tree = Share(tree);
+        tree = ReplacedKnobs.ByTheTopmost(Share(tree));
         return seed is { } wanted ? ScenarioPath.Set(tree, "seed", new ScalarNode(Quantity.Write(wanted), Quoted: false, new("--seed", int.MaxValue)), problems) : tree;
     }
 
