@@ -68,6 +68,18 @@ public sealed class ScenarioFitTests : IDisposable
     }
 
     [Fact]
+    public void Data_of_nobody_are_refused()
+    {
+        var data = World("--scenario", "tiny");
+        foreach (var file in Directory.EnumerateFiles(data, "*.csv"))
+            System.IO.File.WriteAllText(file, System.IO.File.ReadLines(file).First() + "\n");
+        var run = Fit(data, "--rounds", "1");
+
+        Assert.Equal((ExitCode.Error, $"minigram: --data: no row of users in '{data}' counts, so there is no one to resemble; 'minigram audit' says why.\n"), (run.Code, run.Error));
+        Assert.False(System.IO.File.Exists(File));
+    }
+
+    [Fact]
     public void Only_what_fit_has_made_is_replaced()
     {
         System.IO.File.WriteAllText(File, "extends: tiny\n");

@@ -27,13 +27,13 @@ public static class Likeness
             Relative("graph.reciprocity", "share of follows that are mutual", target.Mutual, achieved.Mutual, 0.1),
             Relative("graph.closure", "mean local clustering", target.Clustering, achieved.Clustering, 0.15),
             Distance("graph.delay", "time from both accounts to the follow", target.FollowDelays, achieved.FollowDelays, KnobDistance.KolmogorovSmirnov),
-            Relative("graph.influencers.share", "influencers by the published rule", target.InfluencerShares.Count, achieved.InfluencerShares.Count, 0.15),
+            Relative("graph.influencers.share", "influencers by the published rule", target.InfluencerShares.Count, achieved.InfluencerShares.Count, 0.15 + Chance(target.InfluencerShares.Count)),
             Distance("content.tags-per-photo", "tags of a photo", target.TagsPerPhoto, achieved.TagsPerPhoto, KnobDistance.KolmogorovSmirnov),
             Distance("content.popularity", "photos of a tag, by rank", Ranks(target), Ranks(achieved), KnobDistance.TotalVariation, (int)target.Rows["tags"]),
             Relative("content.of-theme", "pairs of tags of a photo that are of one theme", target.PhotoTheme, achieved.PhotoTheme, 0.1),
-            Relative("content.breadth", "pairs of tags of an author's photos that are of one theme", target.AuthorTheme, achieved.AuthorTheme, 0.15),
-            Relative(target.Communities is null ? "graph.homophily" : "content.community-interest", "share of follows between people who post of one theme", target.ThemeHomophily, achieved.ThemeHomophily, 0.1),
-            Relative("content.affinity", "share of likes on photos of the theme that one posts of", target.ThemeAffinity, achieved.ThemeAffinity, 0.1),
+            Relative("content.breadth", "pairs of tags of an author's photos that are of one theme", target.AuthorTheme, achieved.AuthorTheme, 0.15 + ChanceOfShare(target.AuthorTheme, target)),
+            Relative(target.Communities is null ? "graph.homophily" : "content.community-interest", "share of follows between people who post of one theme", target.ThemeHomophily, achieved.ThemeHomophily, 0.1 + ChanceOfShare(target.ThemeHomophily, target)),
+            Relative("content.affinity", "share of likes on photos of the theme that one posts of", target.ThemeAffinity, achieved.ThemeAffinity, 0.1 + ChanceOfShare(target.ThemeAffinity, target)),
             Absolute("content.themes[].lift", "spread of themes' likes over those of like authors", Spread(target), Spread(achieved), 0.1),
             Absolute("content.themes[].rhythm", "how far the hours of a theme's photos are from those of all", HourSpread(target), HourSpread(achieved), 0.03),
             PostingHours(target, achieved),
@@ -70,12 +70,14 @@ public static class Likeness
         return [.. events.Select(found => curve.On([found], achieved.Until) is (var count, > 0 and var expected) ? count / expected : 0)];
     }
 
+    // None found is 0; what share of the follows stays within those can't be said then.
     private static IEnumerable<KnobResult> Communities(WorldMeasures target, WorldMeasures achieved)
     {
-        if (target.Communities is not { } wanted)
+        if (target.Communities is null && achieved.Communities is null)
             yield break;
-        yield return Relative("graph.communities", "communities of who follows whom", wanted.Shares.Count, achieved.Communities?.Shares.Count ?? 1, 0.25);
-        yield return Relative("graph.homophily", "share of follows within a community", wanted.Inside, achieved.Communities?.Inside ?? 1, 0.1);
+        yield return Relative("graph.communities", "communities of who follows whom", target.Communities?.Shares.Count ?? 0, achieved.Communities?.Shares.Count ?? 0, 0.25);
+        if (target.Communities is { } wanted && achieved.Communities is { } got)
+            yield return Relative("graph.homophily", "share of follows within a community", wanted.Inside, got.Inside, 0.1);
     }
 
     // On the days that stand out in the target, whether or not they do so in the other.
@@ -138,6 +140,12 @@ public static class Likeness
         var mean = themes.Sum(theme => theme.Photos * theme.Log) / Math.Max(1, photos);
         return Math.Sqrt(themes.Sum(theme => theme.Photos * (theme.Log - mean) * (theme.Log - mean)) / Math.Max(1, photos));
     }
+
+    // The standard error of a number of people, relative to it.
+    private static double Chance(double people) => people > 0 ? 1 / Math.Sqrt(people) : 0;
+
+    // That of a share which hangs on what each of the users cares for: a few thousand follows of two hundred people say no more than those people do.
+    private static double ChanceOfShare(double share, WorldMeasures world) => share > 0 ? Math.Min(1, Math.Sqrt((1 - Math.Min(1, share)) / (share * Math.Max(1, world.Rows["users"])))) : 0;
 
     private static KnobResult Absolute(string knob, string description, double target, double achieved, double tolerance) =>
         new(knob, description, target, achieved, KnobDistance.Absolute, Math.Abs(achieved - target), tolerance);

@@ -100,13 +100,12 @@ public sealed class WorldMeter
         return points.Sum(point => (point.X - x) * (point.Y - y) * point.Photos) / points.Sum(point => (point.X - x) * (point.X - x) * point.Photos);
     }
 
-    // An orphan of an unreadable parent is no fault of its own, so orphans are told only where all rows could be read.
     private FaultRates Faults()
     {
         var rows = (double)Math.Max(1, _dataset.Sources.Sum(source => source.Rows + source.Rejected));
         double Rate(string rule) => _dataset.Audit.Where(entry => entry.Rule == rule).GroupBy(entry => entry.Table).Sum(table => table.Max(entry => entry.Rows)) / rows;
         var unreadable = _dataset.Sources.Sum(source => source.Rejected) / rows;
-        return new(Rate(AuditRule.DuplicateKey), unreadable > 0 ? null : Rate(AuditRule.MissingParent), Number(MeasureSql.Early), unreadable);
+        return new(Rate(AuditRule.DuplicateKey), new OrphanMeter(_dataset, _connection, _cancellationToken).Measure(), Number(MeasureSql.Early), unreadable);
     }
 
     private Histogram Months(string table, DateTime from) => Histogram(

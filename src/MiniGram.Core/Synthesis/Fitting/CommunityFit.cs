@@ -7,7 +7,7 @@ namespace MiniGram.Synthesis.Fitting;
 internal static class CommunityFit
 {
     private const double SteepestSizes = 3;
-    private const double Unseen = 0.15; // More homophily where no communities came out.
+    private const double Unseen = 0.4; // Of the way to all, where no communities came out: too much is told, and mended, in the next round.
     private const double Far = 0.15;
     private const double Gain = 1.3;
 
@@ -33,7 +33,7 @@ internal static class CommunityFit
     public static GraphKnobs Nearer(GraphKnobs graph, WorldMeasures target, WorldMeasures achieved) => (target.Communities, achieved.Communities) switch
     {
         (null, _) => graph,
-        (_, null) => graph with { Homophily = Digits.Round(Math.Clamp(graph.Homophily + Unseen, 0, 1)) },
+        (_, null) => graph with { Homophily = Digits.Round(graph.Homophily + (Unseen * (1 - graph.Homophily))) },
         ({ } wanted, { } got) when Math.Abs(wanted.Inside - got.Inside) > Far * wanted.Inside => graph with { Homophily = Homophily(graph, wanted, got) },
         ({ } wanted, { } got) => graph with
         {

@@ -11,9 +11,10 @@ internal static class Correction
 
     public static Scenario Of(Scenario scenario, WorldMeasures target, WorldMeasures achieved, IReadOnlyList<double> lifts) => scenario with
     {
-        Users = scenario.Users with { Activity = LogNormal(scenario.Users.Activity, target.Likes.PerUser.Gini, achieved.Likes.PerUser.Gini) },
+        Users = scenario.Users with { Count = Count(scenario.Users.Count, "users", target, achieved), Activity = LogNormal(scenario.Users.Activity, target.Likes.PerUser.Gini, achieved.Likes.PerUser.Gini) },
         Time = scenario.Time with { Rhythms = RhythmFit.Nearer(scenario, target, achieved), Events = EventFit.Nearer(scenario.Time.Events, target, lifts) },
         Graph = Graph(scenario, target, achieved),
+        Photos = scenario.Photos with { Count = Count(scenario.Photos.Count, "photos", target, achieved) },
         Content = scenario.Content with
         {
             OfTheme = Towards(scenario.Content.OfTheme, target.PhotoTheme, achieved.PhotoTheme, 1),
@@ -28,7 +29,17 @@ internal static class Correction
             Comments = Reaction(scenario.Engagement.Comments, target.Comments, achieved.Comments),
             Texts = Texts(scenario.Engagement.Texts, target, achieved),
         },
+        Bots = scenario.Bots with { BulkLikers = scenario.Bots.BulkLikers with { Count = Bots(scenario, target, achieved) } },
     };
+
+    // Rows that a fault takes away don't count, so there must be more.
+    private static int Count(int count, string table, WorldMeasures target, WorldMeasures achieved) =>
+        achieved.Rows[table] == 0 ? count : (int)Math.Round(count * Factor(target.Rows[table], achieved.Rows[table], 1));
+
+    // In a small world many people like a twentieth of the photos too, and count as suspected bots without being any. Where those would be too many, nobody counts.
+    private static int Bots(Scenario scenario, WorldMeasures target, WorldMeasures achieved) => achieved.BotShares.Count == 0
+        ? scenario.Bots.BulkLikers.Count / 2
+        : Math.Clamp(scenario.Bots.BulkLikers.Count + target.BotShares.Count - achieved.BotShares.Count, 0, 2 * target.BotShares.Count);
 
     private static GraphKnobs Graph(Scenario scenario, WorldMeasures target, WorldMeasures achieved)
     {
@@ -37,7 +48,12 @@ internal static class Correction
         {
             FollowsPerUser = Digits.Round(Math.Min(graph.FollowsPerUser * Factor(target.Rows["follows"], achieved.Rows["follows"], 1), Math.Max(0, scenario.Users.Count - 2) * 0.9)),
             Reciprocity = Towards(graph.Reciprocity, target.Mutual, achieved.Mutual, 1),
-            Homophily = target.Communities is null ? Towards(graph.Homophily, target.ThemeHomophily, achieved.ThemeHomophily, 1) : graph.Homophily,
+            Homophily = (target.Communities, achieved.Communities) switch
+            {
+                (null, null) => Towards(graph.Homophily, target.ThemeHomophily, achieved.ThemeHomophily, 1),
+                (null, _) => Digits.Round(graph.Homophily / 2), // There are to be none.
+                _ => graph.Homophily,
+            },
             Closure = Towards(graph.Closure, target.Clustering, achieved.Clustering, 1.5),
             OutDegree = LogNormal(graph.OutDegree, target.Followees.Gini, achieved.Followees.Gini),
             InDegree = Distribution.Pareto(1, Digits.Round(Math.Clamp(graph.InDegree.B * Factor(achieved.Followers.Gini, target.Followers.Gini, 2), 1.02, 30))),

@@ -17,6 +17,8 @@ internal static class FitRun
     public static FitResult Run(FitRequest request, ProgressDisplay progress, CancellationToken cancellationToken)
     {
         var (target, data, sha256) = Measure(request, request.Data, Taxonomy.Default.ThemeOf, progress, cancellationToken);
+        if (target.Rows["users"] == 0)
+            throw new CliException([$"--data: no row of users in '{Terminal.Printable(request.Data)}' counts, so there is no one to resemble; 'minigram audit' says why."]);
         var scenario = ScenarioFit.Start(target, request.Seed, request.KeepTags);
         FitResult? best = null;
         for (var round = 1; round <= request.Rounds; round++)

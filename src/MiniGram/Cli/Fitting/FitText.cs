@@ -29,10 +29,13 @@ internal static class FitText
     // Of distributions only the distance says something: two may have the same median and be unlike.
     private static string[] Row(KnobResult result) => result.Measure switch
     {
+        KnobDistance.Relative when result.Knob == "graph.communities" => [result.Description, Found(result.Target), Found(result.Achieved), $"{Number(result.Distance * 100)} %", Verdict(result)],
         KnobDistance.Relative => [result.Description, Number(result.Target), Number(result.Achieved), $"{Number(result.Distance * 100)} %", Verdict(result)],
         KnobDistance.Absolute => [result.Description, Number(result.Target), Number(result.Achieved), Number(result.Distance), Verdict(result)],
         _ => [result.Description, "", "", $"{result.Distance.ToString("0.000", CultureInfo.InvariantCulture)} {(result.Measure == KnobDistance.KolmogorovSmirnov ? "KS" : "TV")}", Verdict(result)],
     };
+
+    private static string Found(double communities) => communities == 0 ? "none found" : Number(communities);
 
     private static string Verdict(KnobResult result) => result.Passed ? "near" : "far";
 

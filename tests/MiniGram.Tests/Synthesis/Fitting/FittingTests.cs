@@ -225,6 +225,54 @@ public sealed class FittingTests : IDisposable
     public void No_communities_are_told_where_people_follow_by_lot() =>
         Assert.Null(Measure(ScenarioReader.Read("tiny", ["users.count=1200", "graph.homophily=0", "engagement.likes.per-photo=0", "engagement.comments.per-photo=0"], 3)).Communities);
 
+    [Theory]
+    [InlineData(0.02, 0.05)]
+    [InlineData(0.03, 0)]
+    [InlineData(0, 0.08)]
+    public void Orphans_come_back_whether_or_not_rows_can_be_read(double orphans, double unreadable)
+    {
+        var measured = Measure(ScenarioReader.Read("tiny", ["users.count=400", FormattableString.Invariant($"dirt.orphans={orphans}"), FormattableString.Invariant($"dirt.unreadable={unreadable}")], 3));
+
+        Assert.InRange(measured.Faults.Orphans!.Value, 0.88 * orphans, (1.12 * orphans) + 1e-9);
+        Assert.InRange(measured.Faults.Unreadable!.Value, 0.9 * unreadable, 1.1 * unreadable);
+    }
+
+    [Fact]
+    public void Rows_that_faults_take_away_are_made_up_for()
+    {
+        var target = Measure(ScenarioReader.Read("tiny", ["users.count=400", "photos.count=2000", "dirt.unreadable=0.1"], 3));
+        var first = ScenarioFit.Start(target, 1, keepTags: false);
+        var second = Measure(Nearer(first, target, Measure(first)));
+
+        Assert.InRange(second.Rows["users"] / (double)target.Rows["users"], 0.95, 1.05);
+        Assert.InRange(second.Rows["photos"] / (double)target.Rows["photos"], 0.95, 1.05);
+    }
+
+    [Fact]
+    public void As_many_count_as_bots_in_a_small_world_where_people_do_too()
+    {
+        var target = Measure(ScenarioReader.Read("tiny", ["users.count=600", "photos.count=3000", "bots.bulk-likers.count=5"], 3));
+        Assert.InRange(target.BotShares.Count, 30, 120);
+        var scenario = ScenarioFit.Start(target, 1, keepTags: false);
+        for (var round = 1; round < 3; round++)
+            scenario = Nearer(scenario, target, Measure(scenario));
+
+        Assert.InRange(Measure(scenario).BotShares.Count / (double)target.BotShares.Count, 0.7, 1.3);
+    }
+
+    [Fact]
+    public void Communities_that_only_one_of_both_shows_are_far()
+    {
+        var some = Measure(ScenarioReader.Read("tiny", ["engagement.likes.per-photo=0", "engagement.comments.per-photo=0"], 3));
+        Assert.NotNull(some.Communities);
+        var none = some with { Communities = null };
+
+        Assert.DoesNotContain(Likeness.Of(none, none), result => result.Knob == "graph.communities");
+        Assert.All([Likeness.Of(some, none), Likeness.Of(none, some)], likeness => Assert.False(Assert.Single(likeness, result => result.Knob == "graph.communities").Passed));
+        Assert.Equal(0, Likeness.Of(some, none).Single(result => result.Knob == "graph.communities").Achieved);
+        Assert.True(ScenarioFit.Nearer(ScenarioFit.Start(some, 1, keepTags: false), some, none, []).Graph.Homophily > ScenarioFit.Start(some, 1, keepTags: false).Graph.Homophily);
+    }
+
     private static Scenario Nearer(Scenario scenario, WorldMeasures target, WorldMeasures achieved) => ScenarioFit.Nearer(scenario, target, achieved, Likeness.Lifts(target.Events, achieved));
 
     private WorldMeasures Measure(Scenario scenario)
