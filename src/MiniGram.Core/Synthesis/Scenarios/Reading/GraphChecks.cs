@@ -59,7 +59,7 @@ internal static class GraphChecks
     private static void Room(ScenarioChecks checks)
     {
         var (users, graph, forecast) = (checks.Scenario.Users.Count, checks.Scenario.Graph, new GraphForecast(checks.Scenario));
-        if (graph.FollowsPerUser <= 0 || graph.FollowsPerUser >= users || forecast.Taken > graph.FollowsPerUser || forecast.People < 1 || (graph.Influencers.Share > 0 && graph.Influencers.Count(users) < 1))
+        if (graph.FollowsPerUser <= 0 || graph.FollowsPerUser >= users || forecast.Taken > graph.FollowsPerUser || !GraphForecast.IsFor(checks.Scenario) || (graph.Influencers.Share > 0 && graph.Influencers.Count(users) < 1))
             return;
         if (forecast.Bounded > MostBounded)
             checks.Refuse(
