@@ -41,6 +41,7 @@ internal sealed class ScenarioChecks
         {
             GraphChecks.Check(checks);
             BotChecks.Check(checks);
+            IdleKnobs.Check(checks, tree);
         }
     }
 
