@@ -110,7 +110,7 @@ public sealed class FittingTests : IDisposable
     [Fact]
     public void Themes_of_photos_and_people_are_those_computed_the_plain_way()
     {
-        var scenario = ScenarioReader.Read("tiny", ["photos.count=2000", "graph.homophily=0.9"], 5);
+        var scenario = ScenarioReader.Read("tiny", ["photos.count=2000", "graph.homophily=0.6"], 5);
         var sink = new MemorySink();
         WorldGenerator.Generate(scenario, sink, 2, null, TestContext.Current.CancellationToken);
         var measured = Measure(scenario);
@@ -208,7 +208,7 @@ public sealed class FittingTests : IDisposable
     [Theory]
     [InlineData(4, 0.6)]
     [InlineData(12, 0.5)]
-    [InlineData(12, 0.8)]
+    [InlineData(12, 0.6)]
     public void Communities_come_back_within_a_quarter(int communities, double homophily)
     {
         var scenario = ScenarioReader.Read("tiny", ["users.count=1200", "photos.count=1200", "graph.follows-per-user=40", $"graph.communities={communities}", FormattableString.Invariant($"graph.homophily={homophily}"), "engagement.likes.per-photo=1", "engagement.comments.per-photo=0"], 3);
