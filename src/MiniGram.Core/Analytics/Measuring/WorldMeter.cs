@@ -45,6 +45,7 @@ public sealed class WorldMeter
         {
             From = from,
             Until = until,
+            TagsUntil = from.AddDays(Number(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"select ceil((date_part('epoch', max(created_at)) + 1) / 86400) - {(long)(from - DateTime.UnixEpoch).TotalDays} from fit_tags"))),
             Rows = DatasetSchema.Tables.ToDictionary(table => table.Name, table => Convert.ToInt64(_connection.Scalar($"select count(*) from fit_{table.Name}", _cancellationToken), System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal),
             Registrations = Months("users", from),
             RegistrationHours = Histogram(MeasureSql.RegistrationHours),

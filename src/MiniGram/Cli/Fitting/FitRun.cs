@@ -19,16 +19,19 @@ internal static class FitRun
         var (target, data, sha256) = Measure(request, request.Data, Taxonomy.Default.ThemeOf, progress, cancellationToken);
         if (target.Rows["users"] == 0)
             throw new CliException([$"--data: no row of users in '{Terminal.Printable(request.Data)}' counts, so there is no one to resemble; 'minigram audit' says why."]);
-        var scenario = ScenarioFit.Start(target, request.Seed, request.KeepTags);
-        FitResult? best = null;
+        var starts = ScenarioFit.Starts(target, request.Seed, request.KeepTags);
+        var next = starts.ToArray();
+        var (best, process) = ((FitResult?)null, 0); // Once each process that may have made the data was tried, only the better one is.
         for (var round = 1; round <= request.Rounds; round++)
         {
+            var tried = round <= starts.Count ? round - 1 : process;
+            var scenario = next[tried];
             progress.Steps.Report($"Trying world {round} of {request.Rounds}");
             var achieved = MeasureWorld(request, scenario, progress, cancellationToken);
             var likeness = Likeness.Of(target, achieved);
             if (best is null || Likeness.Strangeness(likeness) < Likeness.Strangeness(best.Likeness))
-                best = new(data, sha256, scenario, round, likeness);
-            scenario = ScenarioFit.Nearer(scenario, target, achieved, Likeness.Lifts(target.Events, achieved));
+                (best, process) = (new(data, sha256, scenario, round, likeness), tried);
+            next[tried] = ScenarioFit.Nearer(scenario, target, achieved, Likeness.Lifts(target.Events, achieved));
         }
 
         return best!;
@@ -43,7 +46,8 @@ internal static class FitRun
             export.Finish();
         }
 
-        return Measure(request, folder.Path, ScenarioFit.ThemesByTag(scenario).GetValueOrDefault, progress, cancellationToken).Measures;
+        var themes = ScenarioFit.ThemesByTag(scenario); // Of tags that are numbered; those with names are held by what the data's are held by.
+        return Measure(request, folder.Path, tag => Taxonomy.Default.ThemeOf(tag) ?? themes.GetValueOrDefault(tag), progress, cancellationToken).Measures;
     }
 
     private static (WorldMeasures Measures, string Name, string Sha256) Measure(FitRequest request, string folder, Func<string, string?> themeOf, ProgressDisplay progress, CancellationToken cancellationToken)
