@@ -150,6 +150,28 @@ public sealed class FittingTests : IDisposable
     }
 
     [Fact]
+    public void Day_on_which_nearly_all_photos_were_posted_comes_back()
+    {
+        var measured = Measure(ScenarioReader.Read("tiny", ["photos.count=300", "engagement.likes.per-photo=0", "engagement.comments.per-photo=0", "time.events=[{ name: import, at: 2023-04-13, width: 1d, lift: 10000 }]"], null));
+        var found = Assert.Single(measured.Events);
+
+        Assert.Equal((new DateTime(2023, 4, 13, 0, 0, 0, DateTimeKind.Utc), 1), (found.At, found.Days));
+        Assert.InRange(Assert.Single(ScenarioFit.Start(measured, 1, keepTags: false).Time.Events).Lift, 1_000, 10_000);
+    }
+
+    [Fact]
+    public void Months_are_counted_from_those_of_the_other()
+    {
+        var target = Measure(ScenarioReader.Read("tiny", ["photos.count=500"], null)) with { From = new(2013, 11, 1, 0, 0, 0, DateTimeKind.Utc) };
+        var (own, held) = (Measure(ScenarioReader.Read("tiny", ["photos.count=500"], null)), Measure(ScenarioReader.Read("tiny", ["photos.count=500"], null), target));
+
+        var months = ((own.From.Year - 2013) * 12) + own.From.Month - 11;
+        Assert.True(months > 0);
+        Assert.Equal(own.Photos.Counts.Select(month => (month.Value + months, month.Count)), held.Photos.Counts.Select(month => (month.Value, month.Count)));
+        Assert.Equal((target.From, target.Until), (held.From, held.Until));
+    }
+
+    [Fact]
     public void Nothing_stands_out_where_nothing_was_planted() =>
         Assert.Empty(Measure(ScenarioReader.Read("tiny", ["photos.count=40000", "engagement.likes.per-photo=0", "engagement.comments.per-photo=0", "time.events=[]"], 7)).Events);
 
@@ -308,7 +330,7 @@ public sealed class FittingTests : IDisposable
 
     private static Scenario Nearer(Scenario scenario, WorldMeasures target, WorldMeasures achieved) => ScenarioFit.Nearer(scenario, target, achieved, Likeness.Lifts(target.Events, achieved));
 
-    private WorldMeasures Measure(Scenario scenario)
+    private WorldMeasures Measure(Scenario scenario, WorldMeasures? other = null)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName;
         using (var export = DatasetExport.Begin(folder, new(ExportFormat.Csv, ExportOptions.UsualRowGroupSize)))
@@ -318,6 +340,6 @@ public sealed class FittingTests : IDisposable
         }
 
         using var dataset = DatasetLoader.Load(new LoadRequest(folder, WarehouseOptions.Default with { MemoryLimit = 512L << 20 }, null, null, IncludeCommentText: true), progress: null, TestContext.Current.CancellationToken);
-        return WorldMeter.Measure(dataset, ScenarioFit.ThemesByTag(scenario).GetValueOrDefault, TestContext.Current.CancellationToken);
+        return WorldMeter.Measure(dataset, ScenarioFit.ThemesByTag(scenario).GetValueOrDefault, other, TestContext.Current.CancellationToken);
     }
 }
