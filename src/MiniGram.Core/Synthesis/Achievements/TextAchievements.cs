@@ -7,7 +7,8 @@ namespace MiniGram.Synthesis.Achievements;
 /// <summary>What comments say, against what was asked for.</summary>
 internal static class TextAchievements
 {
-    private const int FewComments = 20;
+    /// <summary>Of fewer, nothing is told.</summary>
+    public const int FewComments = 20;
 
     public static IEnumerable<KnobResult> Of(TextKnobs knobs, Tally tally)
     {
