@@ -68,6 +68,18 @@ public sealed class ScenarioFitTests : IDisposable
     }
 
     [Fact]
+    public void What_the_world_falls_short_of_is_told()
+    {
+        var run = Fit(CommandRun.HundredUsers); // Of whom most follow all others: more than a world can have.
+        using var told = JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(_root, "fitted.fit.json")));
+
+        Assert.Equal(ExitCode.Success, run.Code);
+        Assert.Contains(told.RootElement.GetProperty("missed").EnumerateArray(), knob => knob.GetProperty("knob").GetString() == "graph.follows-per-user");
+        foreach (var text in new[] { run.Output, System.IO.File.ReadAllText(File) })
+            Assert.Matches(@"falls short of what the scenario asks for, so that 'generate --strict' ends with 2:\n(.*\n)*?(# )?- graph\.follows-per-user: [0-9.]+ asked for, [0-9.]+ had", text);
+    }
+
+    [Fact]
     public void Data_of_nobody_are_refused()
     {
         var data = World("--scenario", "tiny");

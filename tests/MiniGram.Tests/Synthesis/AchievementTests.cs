@@ -43,7 +43,7 @@ public sealed class AchievementTests
         { "graph.out-degree", "graph.out-degree={ dist: lognorm, median: 1, sigma: 1 }" },
         { "graph.out-degree", "graph.out-degree=1" },
         { "graph.in-degree", "graph.in-degree={ dist: pareto, least: 1, exponent: 4 }" },
-        { "graph.in-degree", "graph.in-degree={ dist: lognorm, median: 1, sigma: 2.5 }" },
+        { "graph.in-degree", "graph.in-degree={ dist: lognorm, median: 1, sigma: 2 }" },
         { "graph.reciprocity", "graph.reciprocity=0.5" },
         { "graph.homophily", "graph.homophily=0.9" },
         { "graph.homophily", "graph.homophily=0.1" },

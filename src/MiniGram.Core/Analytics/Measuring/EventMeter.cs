@@ -29,12 +29,16 @@ internal static class EventMeter
         return
         [
             .. yearly.Concat(single)
-                .Select(found => found with { Lift = curve.On([found], days[^1].Day.AddDays(1)) is (var count, > 0 and var expected) ? count / expected : 1 })
+                .Select(found => found with { Lift = Lift(curve.On([found], days[^1].Day.AddDays(1)), days) })
                 .OrderByDescending(found => Math.Abs(Math.Log(Math.Max(found.Lift, 0.01))))
                 .Take(Most)
                 .OrderBy(found => found.At),
         ];
     }
+
+    // Where the same weekdays around had none, over the mean of all other days; where those had none either, over a photo in all of them.
+    private static double Lift((long Count, double Expected) on, List<(DateTime Day, long Count, double Expected)> days) =>
+        on.Count / (on.Expected > 0 ? on.Expected : Math.Max(1, days.Sum(day => day.Count) - on.Count) / (double)days.Count);
 
     // 1 above, −1 below, 0 neither. The middle two of four days tell what is expected, which varies by three tenths of what a day does.
     private static int Departure(double count, double expected, double spread, double errors, double lift)

@@ -21,20 +21,27 @@ public sealed class WorldMeter
     /// <param name="dataset">As loaded; with or without the comments' text.</param>
     /// <param name="themeOf">Gives the theme of a tag's name, or null for one of none.</param>
     /// <param name="cancellationToken">Interrupts it.</param>
-    public static WorldMeasures Measure(LoadedDataset dataset, Func<string, string?> themeOf, CancellationToken cancellationToken)
+    public static WorldMeasures Measure(LoadedDataset dataset, Func<string, string?> themeOf, CancellationToken cancellationToken) => Measure(dataset, themeOf, null, cancellationToken);
+
+    /// <summary>Measures a data set that is to be held against another.</summary>
+    /// <param name="dataset">As loaded; with or without the comments' text.</param>
+    /// <param name="themeOf">Gives the theme of a tag's name, or null for one of none.</param>
+    /// <param name="other">What months and days are counted from and to: those of the other, since the first row may lie in another month; null for its own.</param>
+    /// <param name="cancellationToken">Interrupts it.</param>
+    public static WorldMeasures Measure(LoadedDataset dataset, Func<string, string?> themeOf, WorldMeasures? other, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         using var connection = dataset.Warehouse.Connect();
-        return new WorldMeter(dataset, connection, cancellationToken).Measure(themeOf);
+        return new WorldMeter(dataset, connection, cancellationToken).Measure(themeOf, other);
     }
 
-    private WorldMeasures Measure(Func<string, string?> themeOf)
+    private WorldMeasures Measure(Func<string, string?> themeOf, WorldMeasures? other)
     {
         foreach (var statement in MeasureSql.Prepare)
             _connection.Execute(statement, _cancellationToken);
         var people = new PersonReader(_connection, _cancellationToken).Read();
-        var from = DateTime.SpecifyKind((_dataset.First ?? DateTime.UnixEpoch).Date, DateTimeKind.Utc);
-        var until = DateTime.SpecifyKind((_dataset.Last ?? from).Date.AddDays(1), DateTimeKind.Utc);
+        var from = other?.From ?? DateTime.SpecifyKind((_dataset.First ?? DateTime.UnixEpoch).Date, DateTimeKind.Utc);
+        var until = other?.Until ?? DateTime.SpecifyKind((_dataset.Last ?? from).Date.AddDays(1), DateTimeKind.Utc);
         CommentSource.Create(_connection, _cancellationToken);
         var (photoTheme, authorTheme, homophily, affinity, themes) = new ThemeMeter(_connection, themeOf, _cancellationToken).Measure();
         var photoDays = Histogram(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"select cast(floor(date_part('epoch', created_at) / 86400) as bigint) - {(long)(from - DateTime.UnixEpoch).TotalDays}, count(*) from fit_photos group by 1"));
@@ -45,6 +52,7 @@ public sealed class WorldMeter
         {
             From = from,
             Until = until,
+            TagsUntil = from.AddDays(Number(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"select ceil((date_part('epoch', max(created_at)) + 1) / 86400) - {(long)(from - DateTime.UnixEpoch).TotalDays} from fit_tags"))),
             Rows = DatasetSchema.Tables.ToDictionary(table => table.Name, table => Convert.ToInt64(_connection.Scalar($"select count(*) from fit_{table.Name}", _cancellationToken), System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal),
             Registrations = Months("users", from),
             RegistrationHours = Histogram(MeasureSql.RegistrationHours),

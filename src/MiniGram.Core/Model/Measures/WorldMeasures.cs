@@ -12,6 +12,9 @@ public sealed record WorldMeasures
     /// <summary>The midnight after the last row, UTC.</summary>
     public required DateTime Until { get; init; }
 
+    /// <summary>The midnight after the last tag, UTC; that of <see cref="From"/> where there are none.</summary>
+    public required DateTime TagsUntil { get; init; }
+
     /// <summary>Rows of each of the seven tables that count.</summary>
     public required IReadOnlyDictionary<string, long> Rows { get; init; }
 

@@ -33,7 +33,7 @@ internal static class Correction
     };
 
     // Rows that a fault takes away don't count, so there must be more.
-    private static int Count(int count, string table, WorldMeasures target, WorldMeasures achieved) =>
+    internal static int Count(int count, string table, WorldMeasures target, WorldMeasures achieved) =>
         achieved.Rows[table] == 0 ? count : (int)Math.Round(count * Factor(target.Rows[table], achieved.Rows[table], 1));
 
     // In a small world many people like a twentieth of the photos too, and count as suspected bots without being any. Where those would be too many, nobody counts.
@@ -68,7 +68,7 @@ internal static class Correction
         StringComparer.Ordinal);
 
     // Some moods are told more often than others, alike in both.
-    private static TextKnobs Texts(TextKnobs texts, WorldMeasures target, WorldMeasures achieved)
+    internal static TextKnobs Texts(TextKnobs texts, WorldMeasures target, WorldMeasures achieved)
     {
         var told = texts with { Languages = Languages(texts.Languages, target, achieved) };
         return target.Moods is { } wanted && achieved.Moods is { } got

@@ -13,7 +13,7 @@ internal static class Feasible
     public static Scenario Of(Scenario scenario)
     {
         var (graph, likes, comments) = (scenario.Graph, scenario.Engagement.Likes, scenario.Engagement.Comments);
-        while (graph.FollowsPerUser > Few && GraphChecks.IsCrowded(new(scenario with { Graph = graph })))
+        while (GraphForecast.IsFor(scenario) && graph.FollowsPerUser > Few && GraphChecks.IsCrowded(new(scenario with { Graph = graph })))
             graph = graph with { FollowsPerUser = Digits.Round(Less * graph.FollowsPerUser) };
         var forecast = new GraphForecast(scenario with { Graph = graph });
         graph = graph with { Reciprocity = Math.Min(GraphChecks.IsByChance(graph, forecast) ? Digits.Round(forecast.LeastReciprocity) : graph.Reciprocity, Digits.Round(Slack * forecast.MostReciprocity)) };
@@ -22,7 +22,7 @@ internal static class Feasible
         var nobody = graph.FollowsPerUser == 0;
         scenario = scenario with { Graph = graph };
         likes = likes with { PerPhoto = Math.Min(likes.PerPhoto, scenario.Users.Count - 1) };
-        while (likes.PerPhoto > Few && scenario.Photos.Count > 0 && BotChecks.Accounts(scenario.Bots) < scenario.Users.Count && LikeForecast.Of(scenario with { Engagement = scenario.Engagement with { Likes = likes } }).IsTooMuch)
+        while (likes.PerPhoto > Few && scenario.Photos.Count > 0 && GraphForecast.IsFor(scenario) && LikeForecast.Of(scenario with { Engagement = scenario.Engagement with { Likes = likes } }).IsTooMuch)
             likes = likes with { PerPhoto = Digits.Round(Less * likes.PerPhoto), FollowerExponent = Digits.Round(Less * likes.FollowerExponent), Dispersion = Digits.Round(likes.Dispersion / Less) };
         return scenario with
         {

@@ -66,6 +66,16 @@ public static class ScenarioFit
         });
     }
 
+    /// <summary>First guesses of all processes that may have made such data; the most usual first.</summary>
+    /// <param name="target">Of the data to resemble.</param>
+    /// <param name="seed">0 or more.</param>
+    /// <param name="keepTags">Whether the tags keep their names; the published process has its own.</param>
+    public static IReadOnlyList<Scenario> Starts(WorldMeasures target, long seed, bool keepTags)
+    {
+        var social = Start(target, seed, keepTags);
+        return social.Causality == Causality.Legacy && !keepTags ? [social, PublishedFit.Of(social, target)] : [social];
+    }
+
     /// <summary>The theme of each tag of a scenario.</summary>
     public static IReadOnlyDictionary<string, string> ThemesByTag(Scenario scenario)
     {
@@ -84,7 +94,7 @@ public static class ScenarioFit
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(achieved);
         ArgumentNullException.ThrowIfNull(lifts);
-        return Feasible.Of(Correction.Of(scenario, target, achieved, lifts));
+        return scenario.Process == WorldProcess.Published ? PublishedFit.Nearer(scenario, target, achieved) : Feasible.Of(Correction.Of(scenario, target, achieved, lifts));
     }
 
     private static TextKnobs Texts(WorldMeasures target)
@@ -145,18 +155,21 @@ public static class ScenarioFit
         var shares = target.InfluencerShares;
         return shares.Count == 0 || shares.Count > 0.2 * users
             ? new()
-            : new() { Share = Digits.Round(shares.Count / (double)users), FollowerShare = Above(InfluencerShare, shares) };
+            : new() { Share = Digits.Round(shares.Count / (double)users), FollowerShare = Share(InfluencerShare, shares) };
     }
 
-    private static BulkLikerKnobs Bots(WorldMeasures target) => target.BotShares.Count == 0 ? new() : new() { Count = target.BotShares.Count, PhotoShare = Above(BotShare, target.BotShares) };
+    private static BulkLikerKnobs Bots(WorldMeasures target) => target.BotShares.Count == 0 ? new() : new() { Count = target.BotShares.Count, PhotoShare = Share(BotShare, target.BotShares) };
 
     // Uniform from what the published rule asks for, or from where the spread says, with the mean of the values: less of each than their ends would tell.
-    private static Distribution Above(double rule, IReadOnlyList<double> values)
+    internal static Distribution Above(double rule, IReadOnlyList<double> values)
     {
         var mean = values.Average();
         var half = Math.Min(mean - Math.Min(rule, mean), Math.Sqrt(3 * values.Average(value => (value - mean) * (value - mean))));
-        return half < 1e-6 ? Distribution.Constant(Digits.Round(mean)) : Distribution.Uniform(Digits.Round(mean - half), Digits.Round(Math.Min(1, mean + half)));
+        return half < 1e-6 ? Distribution.Constant(Digits.Round(mean)) : Distribution.Uniform(Digits.Round(mean - half), Digits.Round(mean + half));
     }
+
+    private static Distribution Share(double rule, IReadOnlyList<double> values) =>
+        Above(rule, values) is { Kind: DistributionKind.Uniform, B: > 1 } uniform ? Distribution.Uniform(uniform.A, 1) : Above(rule, values);
 
     private static DirtKnobs Dirt(FaultRates faults, bool isLegacy) => new()
     {

@@ -12,13 +12,13 @@ public static partial class ScenarioText
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Every knob that the scenario's process looks at as it was resolved, with distributions by their natural parameters. Reading it back gives the same scenario.</summary>
+    /// <summary>Every knob that the scenario's process looks at as it was resolved, but those that are set and have no effect, with distributions by their natural parameters. Reading it back gives the same scenario.</summary>
     public static string Write(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var text = new StringBuilder();
-        var whole = ScenarioTree.Of(scenario);
-        foreach (var entry in UnusedKnobs.Without(whole, path => UnusedKnobs.Used(scenario.Process, path) && !ReplacedKnobs.IsReplaced(whole, path)).Entries)
+        var (whole, usual) = (ScenarioTree.Of(scenario), ScenarioTree.Of(new Scenario()));
+        foreach (var entry in UnusedKnobs.Without(whole, path => UnusedKnobs.Used(scenario.Process, path) && !ReplacedKnobs.IsReplaced(whole, path) && !IdleKnobs.IsIdle(scenario, whole, usual, path)).Entries)
             Write(text, entry, 0);
         return text.ToString();
     }

@@ -55,6 +55,8 @@ internal sealed class ScenarioFitCommand
         foreach (var line in FitText.Table(result.Likeness))
             output.WriteLine(line);
         output.WriteLine();
+        foreach (var line in FitText.Missed(result.Missed))
+            output.WriteLine(line);
         output.WriteLine($"Near in {result.Likeness.Count(each => each.Passed)} of {result.Likeness.Count} respects. The scenario is in {Terminal.Printable(request.File)}, the table in {Terminal.Printable(FitFile.Beside(request.File))}");
         output.WriteLine($"Make its world with: minigram generate --scenario \"{Terminal.Printable(request.File)}\" --out \"{Terminal.Printable(Path.ChangeExtension(request.File, null))}\"");
     }

@@ -74,6 +74,7 @@ internal static class FitFile
                 request.Rounds,
                 result.Round,
                 result.Likeness,
+                result.Missed,
                 FitText.Kept,
             },
             s_json) + "\n");
@@ -85,6 +86,8 @@ internal static class FitFile
         var text = new StringBuilder().Append(FirstLine).Append('\n');
         text.Append($"# No row of the data is in here{(request.KeepTags ? ", but the names of its tags are" : "")}.\n#\n");
         foreach (var line in FitText.Table(result.Likeness))
+            text.Append("# ").Append(line).Append('\n');
+        foreach (var line in FitText.Missed(result.Missed))
             text.Append("# ").Append(line).Append('\n');
         text.Append("#\n# What the data do not tell stays as usual:\n");
         foreach (var kept in FitText.Kept)

@@ -26,6 +26,15 @@ internal static class FitText
         return rows.Select(row => $"{row[0].PadRight(widths[0])}  {row[1].PadLeft(widths[1])}  {row[2].PadLeft(widths[2])}  {row[3].PadRight(widths[3])}  {row[4]}".TrimEnd());
     }
 
+    /// <summary>A line for each knob of which the scenario's own world falls short; none where it is as asked for.</summary>
+    public static IEnumerable<string> Missed(IReadOnlyList<KnobResult> missed) => missed.Count == 0
+        ? []
+        : ["The world falls short of what the scenario asks for, so that 'generate --strict' ends with 2:", .. missed.Select(knob => $"- {knob.Knob}: {Asked(knob)}")];
+
+    private static string Asked(KnobResult knob) => knob.Measure is KnobDistance.Relative or KnobDistance.Absolute
+        ? $"{Number(knob.Target)} asked for, {Number(knob.Achieved)} had ({knob.Description})"
+        : $"{knob.Distance.ToString("0.000", CultureInfo.InvariantCulture)} {(knob.Measure == KnobDistance.KolmogorovSmirnov ? "KS" : "TV")} off ({knob.Description})";
+
     // Of distributions only the distance says something: two may have the same median and be unlike.
     private static string[] Row(KnobResult result) => result.Measure switch
     {

@@ -1,5 +1,6 @@
 using MiniGram.Platform.Community;
 using MiniGram.Platform.Creators;
+using MiniGram.Web.Hosting;
 using MiniGram.Web.Pages;
 using MiniGram.Web.Visits;
 
@@ -10,7 +11,7 @@ internal static class FigureEndpoints
 {
     public static void Map(IEndpointRouteBuilder signedIn)
     {
-        signedIn.MapGet("/figures", OwnAsync);
+        signedIn.MapGetWithOptional("/figures", OwnAsync);
         signedIn.MapGet("/figures/community", async (Visit visit, CommunityService community, HttpContext context, CancellationToken cancel) =>
             await community.ReadAsync(visit.Viewer, cancel) is { } figures ? Answer.Page<CommunityPage>(new { Figures = figures }) : Answer.NotHere(context));
     }

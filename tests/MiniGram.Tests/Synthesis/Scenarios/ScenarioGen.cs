@@ -35,6 +35,6 @@ internal static class ScenarioGen
             Time = new() { Rhythms = [new() { Hours = [.. numbers.Item3.Select(hour => hour + 0.1)] }] },
             Graph = new() { Reciprocity = numbers.Item1, Delay = distributions.Item3 },
             Engagement = new() { Likes = new() { Dispersion = legacy ? double.PositiveInfinity : 2 }, Texts = new() { Languages = new Dictionary<string, double> { ["en"] = 0.3, ["fr"] = numbers.Item1 } } },
-            Bots = new() { Rings = new() { Window = numbers.Item2 }, Camouflage = new() { Kind = CamouflageKind.Popularity } },
+            Bots = new() { Rings = new() { Count = 1, Window = numbers.Item2 }, Camouflage = new() { Kind = CamouflageKind.Popularity } },
         });
 }

@@ -120,7 +120,7 @@ public sealed class ScenarioReaderTests : IDisposable
     [InlineData("1y", 31_536_000)]
     [InlineData("1h30m", 5_400)]
     public void Durations_are_in_words(string text, double seconds) =>
-        Assert.Equal(seconds, Read($"extends: tiny\nbots: {{ rings: {{ window: {text} }} }}\n").Bots.Rings.Window);
+        Assert.Equal(seconds, Read($"extends: tiny\nbots: {{ rings: {{ count: 1, window: {text} }} }}\n").Bots.Rings.Window);
 
     [Theory]
     [InlineData("1/week", 604_800)]

@@ -155,6 +155,7 @@ public sealed class ApiTests
     [InlineData("PATCH", "me", """{"private":"yes"}""", "'private' is 'true' or 'false'.")]
     [InlineData("POST", "photos/1/comments", null, "Send a body of JSON.")]
     [InlineData("GET", "me/figures?days=soon", null, "'soon' does not fit: 'days' is a whole number.")]
+    [InlineData("GET", "explore?countSuspectedBots=maybe", null, "'maybe' does not fit: 'countSuspectedBots' is 'true' or 'false'.")]
     [InlineData("GET", "search/people", null, "'q' is missing.")]
     public async Task Mistake_is_told_by_the_names_of_the_request(string method, string path, string? body, string words)
     {

@@ -59,7 +59,7 @@ internal static class GraphChecks
     private static void Room(ScenarioChecks checks)
     {
         var (users, graph, forecast) = (checks.Scenario.Users.Count, checks.Scenario.Graph, new GraphForecast(checks.Scenario));
-        if (graph.FollowsPerUser <= 0 || graph.FollowsPerUser >= users || forecast.Taken > graph.FollowsPerUser || forecast.People < 1 || (graph.Influencers.Share > 0 && graph.Influencers.Count(users) < 1))
+        if (graph.FollowsPerUser <= 0 || graph.FollowsPerUser >= users || forecast.Taken > graph.FollowsPerUser || !GraphForecast.IsFor(checks.Scenario) || (graph.Influencers.Share > 0 && graph.Influencers.Count(users) < 1))
             return;
         if (forecast.Bounded > MostBounded)
             checks.Refuse(
@@ -106,22 +106,29 @@ internal static class GraphChecks
     // A number of accounts, where only ratios count, is read and ignored; unless it is the one that counts.
     private static void Scale(ScenarioChecks checks, GraphKnobs graph, Distribution degrees, string path)
     {
-        const double Near = 1e-6;
-        bool Is(double value, double wanted) => Math.Abs(value - wanted) <= Near * Math.Max(1, wanted);
-        if (Is(degrees.Mean, graph.FollowsPerUser))
-            return;
         var stated = checks.Written(path);
         bool States(string moment) => stated is MapNode map && map[moment] is not null;
-        var (least, greatest) = degrees.Support();
-        var isRatio = stated is ScalarNode || States("value") || States("mean") ? Is(degrees.Mean, 1)
-            : States("median") ? Is(degrees.QuantileOf(0.5), 1)
-            : least <= 1 && greatest >= 1;
-        if (!isRatio)
-            checks.Refuse(
-                $"only ratios count here, and how many it is in the mean graph.follows-per-user says, {Quantity.Write(graph.FollowsPerUser)}: {(stated is ScalarNode || States("mean") || States("value") ? $"a mean of {Round(degrees.Mean)} would be ignored; write 1, or the same" : States("median") ? $"a median of {Round(degrees.QuantileOf(0.5))} would be ignored; write 1" : $"values from {Round(least)} to {Round(greatest)} would be ignored; choose them around 1, or with that mean")}",
-                path,
-                "graph.follows-per-user");
+        if (Is(degrees.Mean, graph.FollowsPerUser) || (stated is ScalarNode || States("mean") ? Is(degrees.Mean, 1) : States("median") ? Is(degrees.QuantileOf(0.5), 1) : IsAround1(degrees)))
+            return;
+        var (what, value) = stated is ScalarNode || States("mean") || States("value") ? ("mean", degrees.Mean) : degrees.Kind == DistributionKind.Pareto && !States("median") ? ("least value", degrees.A) : ("median", degrees.QuantileOf(0.5));
+        checks.Refuse(
+            $"only ratios count here, and how many it is in the mean graph.follows-per-user says, {Quantity.Write(graph.FollowsPerUser)}: a {what} of {Round(value)} would be ignored; make it 1, or the mean {(what == "mean" ? "" : "1 or ")}{Quantity.Write(graph.FollowsPerUser)}",
+            path,
+            "graph.follows-per-user");
     }
+
+    private static bool Is(double value, double wanted) => Math.Abs(value - wanted) <= 1e-6 * Math.Max(1, wanted);
+
+    // By its parameters; a beta ends at 1 and a Zipf begins there, whatever they are.
+    private static bool IsAround1(Distribution degrees) =>
+        Is(degrees.Mean, 1) || Is(degrees.QuantileOf(0.5), 1)
+        || degrees.Kind switch
+        {
+            DistributionKind.Pareto => Is(degrees.A, 1),
+            DistributionKind.Weibull or DistributionKind.Gamma => Is(degrees.B, 1),
+            DistributionKind.Beta or DistributionKind.Zipf => true,
+            _ => false,
+        };
 
     private static void Ratios(ScenarioChecks checks, Distribution distribution, string path)
     {

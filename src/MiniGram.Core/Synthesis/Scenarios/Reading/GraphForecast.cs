@@ -16,12 +16,16 @@ internal sealed class GraphForecast
     private const int Attracted = 2_000;
     private const int Sizes = 6;
     private const int Halvings = 24;
+    private const int Handful = 50;
 
     /// <summary>How much less than what is wished for may stay within communities; the measure of it allows half as much again.</summary>
     private const double Short = 0.08;
 
     // Those there from early on pick more and are picked more: the mean square of the stays over the square of their mean, roughly.
     private const double LongStays = 1.15;
+
+    // Where one picks all of a community, about so many of the picks made within it are of people whom one has picked before.
+    private const double Repeated = 0.5;
     private readonly GraphKnobs _graph;
     private readonly int _users;
     private readonly double[] _factors; // Of equal parts of the people, ascending: how many times as many as the mean one follows.
@@ -34,6 +38,9 @@ internal sealed class GraphForecast
         Taken = _graph.Influencers.Share == 0 ? 0 : _graph.Influencers.Count(_users) * _graph.Influencers.MeanFollowers(_users) / _users;
         _factors = Factors(scenario);
     }
+
+    /// <summary>Whether there are users enough for a forecast: what a handful come to, chance says.</summary>
+    public static bool IsFor(Scenario scenario) => scenario.Users.Count >= Handful && BotChecks.Accounts(scenario.Bots) < scenario.Users.Count;
 
     /// <summary>How many of the users are people, who alone choose whom they follow.</summary>
     public double People { get; }
@@ -76,6 +83,7 @@ internal sealed class GraphForecast
             {
                 var within = _graph.Homophily + ((1 - _graph.Homophily) * share);
                 var (inside, outside) = (Math.Max(1, share * others), Math.Max(1, (1 - share) * others));
+                within *= weights.Length == 1 ? 1 : 1 - (Repeated * Math.Min(1, within * Picks / inside));
                 sum += share * ((within * Math.Min(1, within * Picks / inside)) + ((1 - within) * Math.Min(1, (1 - within) * Picks / outside)));
             }
 

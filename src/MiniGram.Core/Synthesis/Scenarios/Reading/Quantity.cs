@@ -100,7 +100,7 @@ internal static partial class Quantity
         foreach (var period in Spoken)
         {
             var times = Math.Round(value * Periods[period], 6, MidpointRounding.AwayFromZero);
-            if (times >= 0.1 && times < 1e6 && times / Periods[period] == value)
+            if (Math.Abs(times) is >= 0.1 and < 1e6 && times / Periods[period] == value)
                 return $"{Write(times)}/{period}";
         }
 

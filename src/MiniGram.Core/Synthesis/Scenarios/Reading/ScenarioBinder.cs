@@ -48,12 +48,20 @@ internal sealed class ScenarioBinder
     private string Meant(string key, IReadOnlyList<Knob> knobs, string path)
     {
         var word = key.ToLowerInvariant().Replace('_', '-');
-        var meant = NearMiss.Of(word, knobs.Select(knob => knob.Key)) is { } near ? path + near : Knob.All(typeof(Scenario)).FirstOrDefault(knob => knob.Knob.Key == word).Path;
+        var meant = NearMiss.Of(word, knobs.Select(knob => knob.Key)) is { } near ? path + near : Elsewhere(word, path);
         if (meant is null)
             return $" There are {string.Join(", ", knobs.Select(knob => knob.Key))}.";
         _doubtful.Add(meant);
         return $" Did you mean '{meant}'?";
     }
+
+    // The knob of that name that has most of the way in common, and then is not so deep.
+    private static string? Elsewhere(string key, string path) => Knob.All(typeof(Scenario))
+        .Where(knob => knob.Knob.Key == key)
+        .Select(knob => knob.Path)
+        .OrderByDescending(other => other.Zip(path).TakeWhile(pair => pair.First == pair.Second).Count(pair => pair.First == '.'))
+        .ThenBy(other => other.Count(letter => letter == '.'))
+        .FirstOrDefault();
 
     // Null when it can't be read, which is then among the problems, or when there is to be none.
     private object? Value(Type type, KnobAttribute about, ScenarioNode node, string path)

@@ -43,6 +43,7 @@ internal sealed class ScenarioChecks
         {
             GraphChecks.Check(checks);
             BotChecks.Check(checks);
+            IdleKnobs.Check(checks, tree);
         }
     }
 
@@ -124,7 +125,7 @@ internal sealed class ScenarioChecks
         Does(Scenario.Engagement.Comments.PerPhoto * Scenario.Photos.Count, "engagement.comments.per-photo", "comments", "commenting", archetype => archetype.Commenting);
         if (Scenario.Engagement.Likes.PerPhoto > users.Count - 1)
             Refuse($"a mean of {Quantity.Write(Scenario.Engagement.Likes.PerPhoto)} can't be had of {users.Count} users, each of whom likes a photo once, and nobody their own", "engagement.likes.per-photo", "users.count");
-        else if (Scenario.Engagement.Likes.PerPhoto > 0 && Scenario.Photos.Count > 0 && BotChecks.Accounts(Scenario.Bots) < users.Count)
+        else if (Scenario.Engagement.Likes.PerPhoto > 0 && Scenario.Photos.Count > 0 && GraphForecast.IsFor(Scenario))
             Likers(LikeForecast.Of(Scenario));
         FromFollowers(Scenario.Engagement.Likes, "likes");
         FromFollowers(Scenario.Engagement.Comments, "comments");

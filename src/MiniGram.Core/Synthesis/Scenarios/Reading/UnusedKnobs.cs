@@ -34,9 +34,11 @@ internal static class UnusedKnobs
         ? OfPublished.Any(used => Under(path, used))
         : !Under(path, "published");
 
-    private static bool Under(string path, string prefix) => path == prefix || path.StartsWith(prefix + ".", StringComparison.Ordinal);
+    /// <summary>Whether a path is another, or below it.</summary>
+    public static bool Under(string path, string prefix) => path == prefix || path.StartsWith(prefix + ".", StringComparison.Ordinal);
 
-    private static IEnumerable<(string Path, Origin Origin)> Leaves(ScenarioNode node, string path) => node is MapNode map && map[DistributionReader.Family] is null
+    /// <summary>Every knob that stands alone, with its place; a list and a distribution are one.</summary>
+    public static IEnumerable<(string Path, Origin Origin)> Leaves(ScenarioNode node, string path) => node is MapNode map && map[DistributionReader.Family] is null
         ? map.Entries.SelectMany(entry => Leaves(entry.Value, path.Length == 0 ? entry.Key : $"{path}.{entry.Key}"))
         : [(path, node.Origin)];
 }

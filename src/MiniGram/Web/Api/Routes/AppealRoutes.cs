@@ -6,6 +6,7 @@ using MiniGram.Platform.Moderation;
 using MiniGram.Platform.People;
 using MiniGram.Web.Api.Access;
 using MiniGram.Web.Api.Resources;
+using MiniGram.Web.Hosting;
 using MiniGram.Web.Security;
 
 namespace MiniGram.Web.Api.Routes;
@@ -20,7 +21,7 @@ internal static class AppealRoutes
             .WithDescription("Newest first, with what you answered. Open to those who are suspended, too.");
         order.MapPost("/me/decisions/{action:long}/answer", AnswerAsync).Needs(TokenScopes.Write).WithMetadata(OpenToSuspended.Mark).WithName("answerDecision").WithSummary("Answer a decision about you")
             .WithDescription("Once; a moderator reads it. Open to those who are suspended, too.").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        order.MapGet("/review/cases", CaseAsync).Needs(TokenScopes.Moderate).WithName("getCase").WithSummary("A case").WithDescription("What was reported, with its reports and the account's history.")
+        order.MapGetWithOptional("/review/cases", CaseAsync).Needs(TokenScopes.Moderate).WithName("getCase").WithSummary("A case").WithDescription("What was reported, with its reports and the account's history.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         order.MapGet("/review/answers", AnswersAsync).Needs(TokenScopes.Moderate).WithName("listAnswers").WithSummary("Answers that wait for a reply").WithDescription("Longest waiting first, 50 at most.")
             .ProducesProblem(StatusCodes.Status404NotFound);

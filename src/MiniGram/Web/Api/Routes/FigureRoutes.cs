@@ -6,6 +6,7 @@ using MiniGram.Platform.Discovery;
 using MiniGram.Platform.Photos;
 using MiniGram.Web.Api.Access;
 using MiniGram.Web.Api.Resources;
+using MiniGram.Web.Hosting;
 
 namespace MiniGram.Web.Api.Routes;
 
@@ -19,7 +20,7 @@ internal static class FigureRoutes
     {
         api.MapGet("/photos/{id:long}/similar", SimilarAsync).OpenToAll().WithTags("Photos").WithName("listSimilar").WithSummary("Similar photos")
             .WithDescription("By rare tags that both have, who likes both, and freshness; 12 at most, two by one author, best first, each with its reason.").ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapGet("/me/figures", FiguresAsync).Needs(TokenScopes.Read).WithTags("Me").WithName("getFigures").WithSummary("How your photos do")
+        api.MapGetWithOptional("/me/figures", FiguresAsync).Needs(TokenScopes.Read).WithTags("Me").WithName("getFigures").WithSummary("How your photos do")
             .WithDescription("Over 7, 28 or 90 days, for you alone.").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 

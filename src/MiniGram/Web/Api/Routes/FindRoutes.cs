@@ -4,6 +4,7 @@ using MiniGram.Platform.Finding;
 using MiniGram.Platform.Photos;
 using MiniGram.Web.Api.Access;
 using MiniGram.Web.Api.Resources;
+using MiniGram.Web.Hosting;
 using MiniGram.Web.Pictures;
 
 namespace MiniGram.Web.Api.Routes;
@@ -27,7 +28,7 @@ internal static class FindRoutes
         find.MapGet("/search/photos", async Task<Results<Ok<PageResource<PhotoResource>>, ProblemHttpResult>> (string q, string? after, Caller caller, SearchService search, CancellationToken cancel) =>
                 Problem(q) ?? await Paging.PageAsync<PhotoCard, PhotoResource>(after, async key => await search.PhotosAsync(caller.Viewer, q, key, cancel), PhotoResource.Of))
             .OpenToAll().WithName("searchPhotos").WithSummary("Search captions").WithDescription("Photos whose captions have every word (of more than eight the first eight), forgiving typing errors, newest first.").ProducesProblem(StatusCodes.Status400BadRequest);
-        find.MapGet("/explore", ExploreAsync).OpenToAll().WithName("explore").WithSummary("What rises now").WithDescription("Rising photos and tags, and people whom you may know. What suspected bots like and write is left out unless countSuspectedBots is true. Tags are renewed each minute.");
+        find.MapGetWithOptional("/explore", ExploreAsync).OpenToAll().WithName("explore").WithSummary("What rises now").WithDescription("Rising photos and tags, and people whom you may know. What suspected bots like and write is left out unless countSuspectedBots is true. Tags are renewed each minute.");
         find.MapGet("/tags/{tag}", TagAsync).OpenToAll().WithName("getTag").WithSummary("A tag").WithDescription("A tag of no photo that you may see is not there.").ProducesProblem(StatusCodes.Status404NotFound);
         find.MapGet("/me/tags", async (Caller caller, TagService tags, CancellationToken cancel) => TypedResults.Ok(await tags.FollowedAsync(caller.Id, cancel)))
             .Needs(TokenScopes.Read).WithName("listFollowedTags").WithSummary("The tags that you follow");
