@@ -23,7 +23,7 @@ internal static class TextAchievements
     public static IEnumerable<KnobResult> Moods(TextKnobs knobs, IReadOnlyList<long> counts)
     {
         const string Mix = "comments that like what they see, are neutral, or don't";
-        var mix = Achieved.Shares("engagement.texts.positive", Mix, [knobs.Positive, 1 - knobs.Positive - knobs.Negative, knobs.Negative], counts);
+        var mix = Achieved.Shares("engagement.texts.positive", Mix, [knobs.Positive, Math.Max(0, 1 - knobs.Positive - knobs.Negative), knobs.Negative], counts);
         var count = (double)counts.Sum();
         return
         [

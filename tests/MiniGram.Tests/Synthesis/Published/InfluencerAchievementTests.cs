@@ -35,7 +35,7 @@ public sealed class InfluencerAchievementTests
     [Theory]
     [InlineData("engagement.texts.languages", "engagement.texts.languages={ en: 0.3, de: 0.7 }")]
     [InlineData("engagement.texts.positive", "engagement.texts.positive=0.2")]
-    [InlineData("engagement.texts.negative", "engagement.texts.negative=0.3")]
+    [InlineData("engagement.texts.negative", "engagement.texts.negative=0.2")]
     public void Comments_are_held_against_what_they_are_to_say(string knob, string wish)
     {
         var told = WorldGenerator.Generate(Read(), new MemorySink(), 2, null, default).Knobs.Single(result => result.Knob == knob);
