@@ -36,8 +36,8 @@ public static class WorldGenerator
     private static GeneratedWorld Publish(Scenario scenario, TableWriter writer, Faults faults)
     {
         var world = PublishedWorld.Draw(scenario);
-        PublishedTables.Write(scenario, world, writer, faults);
-        return World(scenario, writer, PublishedTruth.Of(world), PublishedAchievements.Of(scenario, world));
+        var (languages, moods) = PublishedTables.Write(scenario, world, writer, faults);
+        return World(scenario, writer, PublishedTruth.Of(world), [.. PublishedAchievements.Of(scenario, world), .. PublishedAchievements.Texts(scenario, languages, moods)]);
     }
 
     private static GeneratedWorld Socialise(Scenario scenario, TableWriter writer, Faults faults, ParallelOptions parallel)

@@ -210,6 +210,19 @@ public sealed class SocialWorldTests
         Assert.DoesNotContain(world.Knobs, knob => !knob.Passed);
     }
 
+    [Fact]
+    public void Hijacked_accounts_like_no_photo_of_their_own()
+    {
+        var sink = new MemorySink();
+        string[] sets = ["users.count=1000", "photos.count=2000", "bots.bulk-likers.photo-share=0.3", "bots.rings.targets=1000", "engagement.likes.per-photo=3", "engagement.comments.per-photo=1"];
+        var world = WorldGenerator.Generate(ScenarioReader.Read("attack-4", sets, 1), sink, 2, null, default);
+        var authors = sink.Numbers("photos", "user_id");
+        var bots = world.Truth.Single(table => table.Name == "bots").Rows.Select(row => long.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
+
+        Assert.Contains(authors, bots.Contains);
+        Assert.DoesNotContain(sink.Numbers("likes", "user_id").Zip(sink.Numbers("likes", "photo_id")), like => authors[like.Second - 1] == like.First && bots.Contains(like.First));
+    }
+
     private static MemorySink Draw(Scenario scenario, int threads = 2)
     {
         var sink = new MemorySink();

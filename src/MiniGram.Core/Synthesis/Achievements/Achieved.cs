@@ -31,13 +31,17 @@ internal static class Achieved
     }
 
     /// <summary>A mean of few draws from a distribution: within a twentieth and four standard errors of what it would draw.</summary>
-    public static KnobResult Few(string knob, string description, Distribution wish, IReadOnlyList<double> values)
+    public static KnobResult Few(string knob, string description, Distribution wish, IReadOnlyList<double> values) =>
+        MeanOf(knob, description, wish, values.Count == 0 ? 0 : values.Average(), values.Count);
+
+    /// <summary>The same of draws that are whole numbers, of which only the mean is known.</summary>
+    public static KnobResult MeanOf(string knob, string description, Distribution wish, double achieved, int count)
     {
         // The standard deviation by a hundred quantiles, rounded to whole numbers as the draws are.
         var quantiles = wish.Quantiles(Quantiles);
         var (mean, target) = (quantiles.Average(), double.IsInfinity(wish.Mean) ? quantiles.Average() : wish.Mean);
-        var error = Math.Sqrt(((quantiles.Sum(value => (value - mean) * (value - mean)) / Quantiles) + (1.0 / 12)) / Math.Max(1, values.Count));
-        return Near(knob, description, target, values.Count == 0 ? 0 : values.Average(), 0.05 + (target == 0 ? error : 4 * error / Math.Abs(target)));
+        var error = Math.Sqrt(((quantiles.Sum(value => (value - mean) * (value - mean)) / Quantiles) + (1.0 / 12)) / Math.Max(1, count));
+        return Near(knob, description, target, achieved, 0.05 + (target == 0 ? error : 4 * error / Math.Abs(target)));
     }
 
     /// <summary>

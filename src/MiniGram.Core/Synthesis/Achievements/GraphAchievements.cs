@@ -15,7 +15,7 @@ internal static class GraphAchievements
     public static IEnumerable<KnobResult> Of(Scenario scenario, SocialWorld world)
     {
         var (population, graph, knobs) = (world.Population, world.Graph, scenario.Graph);
-        yield return Achieved.Near("graph.follows-per-user", "mean number of accounts that one follows", knobs.FollowsPerUser, graph.Count / (double)population.Count, 0.1);
+        yield return Achieved.Near("graph.follows-per-user", "mean number of accounts that one follows, less what was picked in vain", knobs.FollowsPerUser, graph.Count / (double)population.Count, 0.1 + (2 / Math.Sqrt(Math.Max(1, knobs.FollowsPerUser * population.Count))));
         yield return Achieved.Near("graph.reciprocity", "share of follows that are mutual", knobs.Reciprocity, Mutual(world), 0.15);
         var members = new long[Math.Max(knobs.Communities, population.Community.Max() + 1)];
         foreach (var community in population.Community)

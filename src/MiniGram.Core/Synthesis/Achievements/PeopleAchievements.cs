@@ -24,7 +24,7 @@ internal static class PeopleAchievements
         int[] offsets = [.. users.TimeZones.Select(zone => (int)zone.Offset).Distinct().Order()];
         yield return Achieved.Shares("users.time-zones[].share", "users of each time zone", [.. offsets.Select(offset => users.TimeZones.Where(zone => (int)zone.Offset == offset).Sum(zone => zone.Share))], Counts(population.Offset.Select(offset => Array.BinarySearch(offsets, offset)), offsets.Length));
 
-        yield return Achieved.Shares("engagement.texts.languages", "users of each language", [.. languages.Names.Select(name => scenario.Engagement.Texts.Languages.GetValueOrDefault(name))], Counts(Enumerable.Range(0, population.Count).Select(languages.Of), languages.Names.Count));
+        yield return Language(scenario, languages, population.Count);
 
         // What bots do is not drawn from the people's distribution.
         int[] people = [.. Enumerable.Range(0, population.Count).Where(user => population.Role[user] == UserRole.Person && Posting(user) > 0 && Liking(user) > 0)];
@@ -47,6 +47,10 @@ internal static class PeopleAchievements
 
         double Liking(int user) => users.Archetypes[population.Archetype[user]].Liking;
     }
+
+    /// <summary>Who writes in which language.</summary>
+    public static KnobResult Language(Scenario scenario, Languages languages, int users) =>
+        Achieved.Shares("engagement.texts.languages", "users of each language", [.. languages.Names.Select(name => scenario.Engagement.Texts.Languages.GetValueOrDefault(name))], Counts(Enumerable.Range(0, users).Select(languages.Of), languages.Names.Count));
 
     private static long[] Counts(IEnumerable<int> kindOf, int kinds)
     {

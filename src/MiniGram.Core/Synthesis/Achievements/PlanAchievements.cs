@@ -48,7 +48,7 @@ internal static class PlanAchievements
         var likes = new int[drawn.World.Population.Count];
         foreach (var (_, user, _) in drawn.Acts.Likes)
             likes[user]++;
-        yield return Achieved.Mean("bots.bulk-likers.photo-share", "mean share of all photos that a bulk liker likes", knobs.PhotoShare.Mean, [.. drawn.Groups.BulkLikers.SelectMany(group => group).Select(bot => likes[bot] / (double)photos)], 0.1 + (0.4 / knobs.Count)); // Few tell little.
+        yield return Achieved.Mean("bots.bulk-likers.photo-share", "mean share of all photos that a bulk liker likes", knobs.PhotoShare.Mean, [.. drawn.Groups.BulkLikers.SelectMany(group => group).Select(bot => likes[bot] / (double)photos)], 0.1 + (0.4 / knobs.Count) + (0.5 / Math.Max(1e-9, knobs.PhotoShare.Mean * photos))); // Few tell little, and of a photo nobody likes a part.
     }
 
     private static IEnumerable<KnobResult> Numbers(string knob, string description, Distribution wish, IReadOnlyList<double> numbers)

@@ -7,7 +7,8 @@ namespace MiniGram.Synthesis.Achievements;
 /// <summary>What comments say, against what was asked for.</summary>
 internal static class TextAchievements
 {
-    private const int FewComments = 20;
+    /// <summary>Of fewer, nothing is told.</summary>
+    public const int FewComments = 20;
 
     public static IEnumerable<KnobResult> Of(TextKnobs knobs, Tally tally)
     {
@@ -22,7 +23,7 @@ internal static class TextAchievements
     public static IEnumerable<KnobResult> Moods(TextKnobs knobs, IReadOnlyList<long> counts)
     {
         const string Mix = "comments that like what they see, are neutral, or don't";
-        var mix = Achieved.Shares("engagement.texts.positive", Mix, [knobs.Positive, 1 - knobs.Positive - knobs.Negative, knobs.Negative], counts);
+        var mix = Achieved.Shares("engagement.texts.positive", Mix, [knobs.Positive, Math.Max(0, 1 - knobs.Positive - knobs.Negative), knobs.Negative], counts);
         var count = (double)counts.Sum();
         return
         [

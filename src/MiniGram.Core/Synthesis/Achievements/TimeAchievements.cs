@@ -22,7 +22,7 @@ internal static class TimeAchievements
 
         if (album.Count == 0)
             yield break;
-        yield return Achieved.Near("content.tags-per-photo", "mean tags of a photo", scenario.Content.TagsPerPhoto.Mean, world.Tagging.Total / (double)album.Count, 0.1);
+        yield return Achieved.MeanOf("content.tags-per-photo", "mean tags of a photo, which carries none twice and 30 at most", scenario.Content.TagsPerPhoto, world.Tagging.Total / (double)album.Count, album.Count);
         foreach (var rhythm in scenario.Time.Rhythms)
         {
             var counts = Hours(scenario, world, rhythm.Name);
@@ -52,36 +52,75 @@ internal static class TimeAchievements
         return counts;
     }
 
-    // Against the same hours of the weeks around, so that neither growth nor the rhythm of the week counts.
+    // Against the same hours of the weeks around, so that neither growth nor the rhythm of the week counts. A photo at a time at which other events lift as well
+    // counts for as much less.
     private static IEnumerable<KnobResult> Event(EventKnobs knobs, int number, SocialWorld world)
     {
         var created = world.Album.Created;
-        long Between(long start, long end) => Moments.CountUpTo(created, end - 1) - Moments.CountUpTo(created, start - 1);
         var weeks = (int)Math.Ceiling(knobs.Width / Moments.Week);
-        var (during, around) = (0L, 0L);
+        var (during, around) = (new Weighed(world), new Weighed(world));
         foreach (var (_, start, end) in world.Events.Occurrences.Where(occurrence => occurrence.Event == number))
         {
             if (start - (weeks * Moments.Week) < created[0] || end + (weeks * Moments.Week) > created[^1])
                 continue; // There is nothing around it on one side.
-            during += Between(start, end);
-            around += Between(start - (weeks * Moments.Week), end - (weeks * Moments.Week)) + Between(start + (weeks * Moments.Week), end + (weeks * Moments.Week));
+            during.Add(start, end, knobs.Lift);
+            around.Add(start - (weeks * Moments.Week), end - (weeks * Moments.Week), 1);
+            around.Add(start + (weeks * Moments.Week), end + (weeks * Moments.Week), 1);
         }
 
-        if (during < FewPhotos || around < FewPhotos)
+        if (during.Photos < FewPhotos || around.Photos < FewPhotos || during.IsStopped || around.IsStopped)
             yield break;
-        var error = Math.Sqrt((1.0 / during) + (1.0 / around));
-        yield return Achieved.Times("time.events[].lift", $"photos during '{knobs.Name}' over those of the weeks around it", knobs.Lift, 2.0 * during / around, 0.05 + (3.3 * error));
+        var error = Math.Sqrt((1.0 / during.Photos) + (1.0 / around.Photos));
+        yield return Achieved.Times("time.events[].lift", $"photos during '{knobs.Name}' over those of the weeks around it{(during.IsShared || around.IsShared ? ", net of what other events lift there" : "")}", knobs.Lift, 2 * during.Sum / around.Sum, 0.05 + (3.3 * error));
         if (knobs.Tag.Length > 0)
         {
-            var (tagged, there) = (0L, 0L);
-            for (var photo = 0; photo < created.Length; photo++)
+            var (tagged, there, others) = (0L, 0L, 0L);
+            foreach (var (_, start, end) in world.Events.Occurrences.Where(occurrence => occurrence.Event == number))
             {
-                there += world.Events.TaggedAt(created[photo]) == number ? 1 : 0;
-                tagged += world.Album.Event[photo] == number ? 1 : 0;
+                for (var photo = Moments.CountUpTo(created, start - 1); photo < created.Length && created[photo] < end; photo++)
+                {
+                    var isOwn = world.Events.TaggedAt(created[photo]) == number;
+                    there += isOwn ? 1 : 0;
+                    others += isOwn ? 0 : 1;
+                    tagged += world.Album.Event[photo] == number ? 1 : 0;
+                }
             }
 
             if (there > 0)
-                yield return Achieved.Within("time.events[].tag-share", $"share of the photos during '{knobs.Name}' that carry its tag", knobs.TagShare, tagged / (double)there, 0.01 + (2 / Math.Sqrt(there)));
+                yield return Achieved.Within("time.events[].tag-share", $"share of the photos during '{knobs.Name}' that carry its tag{(others > 0 ? ", those left out that another event which began before it has for its own" : "")}", knobs.TagShare, tagged / (double)there, 0.01 + (2 / Math.Sqrt(there)));
+        }
+    }
+
+    // Photos of some spans, each for as much as the events at the time lift, but for the one that is measured.
+    private sealed class Weighed(SocialWorld world)
+    {
+        private double _squares;
+
+        /// <summary>As many as there would be without other events.</summary>
+        public double Sum { get; private set; }
+
+        /// <summary>So many photos that count alike would tell as much.</summary>
+        public double Photos => _squares > 0 ? Sum * Sum / _squares : 0;
+
+        /// <summary>Whether another event lifts some of the time.</summary>
+        public bool IsShared { get; private set; }
+
+        /// <summary>Whether another event lets nothing be posted for some of the time, of which nothing can be told.</summary>
+        public bool IsStopped { get; private set; }
+
+        public void Add(long start, long end, double own)
+        {
+            var created = world.Album.Created;
+            for (var photo = Moments.CountUpTo(created, start - 1); photo < created.Length && created[photo] < end; photo++)
+            {
+                var lift = world.Events.LiftAt(created[photo]);
+                var weight = lift > 0 ? own / lift : 0;
+                (Sum, _squares) = (Sum + weight, _squares + (weight * weight));
+                IsShared |= lift != own;
+            }
+
+            for (var hour = start; hour < end && !IsStopped; hour += Moments.Hour)
+                IsStopped = own > 0 && world.Events.LiftAt(hour) == 0;
         }
     }
 }

@@ -8,7 +8,7 @@ using MiniGram.Synthesis.Scenarios;
 
 namespace MiniGram.Synthesis.Bots;
 
-/// <summary>What the bots do to photos.</summary>
+/// <summary>What the bots do to photos; never to their own, which hijacked accounts may have, since people don't either.</summary>
 internal sealed class BotActs
 {
     private const int Tries = 50;
@@ -82,7 +82,7 @@ internal sealed class BotActs
             if (photos == 0 || !random.Happens(photos / (double)most))
                 continue;
             var photo = random.Below(photos);
-            if (!chosen.Add(photo))
+            if (_album.Author[photo] == bot || !chosen.Add(photo))
                 continue;
             sample.AddTime(within, long.MaxValue);
             Like(photo, bot, moment, ref random);
@@ -106,7 +106,7 @@ internal sealed class BotActs
             if (room <= 0)
                 continue;
             var strike = earliest + random.Below(Math.Min(room, Moments.Week));
-            foreach (var bot in members)
+            foreach (var bot in members.Where(member => member != _album.Author[photo]))
             {
                 var happens = random.Happens(knobs.Share);
                 Samples[UserRole.RingMember].AddChance(happens);

@@ -2,6 +2,7 @@ using MiniGram.Model;
 using MiniGram.Synthesis.Achievements;
 using MiniGram.Synthesis.Clocks;
 using MiniGram.Synthesis.Distributions;
+using MiniGram.Synthesis.People;
 using MiniGram.Synthesis.Randomness;
 using MiniGram.Synthesis.Scenarios;
 
@@ -27,10 +28,21 @@ internal static class PublishedAchievements
             Achieved.Count("published.influencers", "influencers", knobs.Influencers, world.Influencers.Count),
             Achieved.Mean("published.likes-per-bot", "mean likes of a bot beside its ordinary ones", knobs.LikesPerBot.Mean, [.. world.Bots.Select(bot => likesOf.GetValueOrDefault(bot) - ordinary)], 0.1),
             Achieved.Mean("published.influencer-followers", "mean followers of an influencer", knobs.InfluencerFollowers.Mean, [.. world.Influencers.Select(user => (double)followersOf.GetValueOrDefault(user))], 0.05),
+            .. InfluencerAchievements.Of(knobs, world),
             .. Uniform(scenario, world),
             Achieved.KolmogorovSmirnov("users.registration", "moments of registration, uniform over the span", [.. world.UserCreated.Select(moment => (double)(moment - world.UserCreated[0]) / Math.Max(1, world.UserCreated[^1] - world.UserCreated[0]))], share => share),
         ];
     }
+
+    /// <summary>What comments say.</summary>
+    /// <param name="scenario">The wishes.</param>
+    /// <param name="languages">Of the users.</param>
+    /// <param name="moods">How many comments like what they see, are neutral, or don't.</param>
+    public static IReadOnlyList<KnobResult> Texts(Scenario scenario, Languages languages, IReadOnlyList<long> moods) =>
+    [
+        PeopleAchievements.Language(scenario, languages, scenario.Users.Count),
+        .. moods.Sum() >= TextAchievements.FewComments ? TextAchievements.Moods(scenario.Engagement.Texts, moods) : [],
+    ];
 
     // Each photo from its author's registration to the end, and what comes of it from the first moment that the causality allows.
     private static IEnumerable<KnobResult> Uniform(Scenario scenario, PublishedWorld world)

@@ -12,7 +12,8 @@ internal static class PublishedTables
 {
     private const int Block = 16_384;
 
-    public static void Write(Scenario scenario, PublishedWorld world, TableWriter writer, Faults faults)
+    /// <summary>Writes all seven, and says in which language each user comments and how many comments are of each mood.</summary>
+    public static (Languages Languages, IReadOnlyList<long> Moods) Write(Scenario scenario, PublishedWorld world, TableWriter writer, Faults faults)
     {
         var parents = new ParentTables(scenario, writer, faults);
         parents.Users(world.UserCreated, user => user);
@@ -33,15 +34,21 @@ internal static class PublishedTables
             for (var i = from; i < to; i++)
                 rows.AddNumbers(world.Likes[i].User + 1, world.Likes[i].Photo + 1, world.Likes[i].Created);
         });
-        var texts = new CommentTexts(scenario.Engagement.Texts, new Tags(scenario, TagCatalog.ThemesOf(scenario)), new Languages(scenario, world.UserCreated.Length, user => user));
+        var (languages, moods) = (new Languages(scenario, world.UserCreated.Length, user => user), new long[3]);
+        var texts = new CommentTexts(scenario.Engagement.Texts, new Tags(scenario, TagCatalog.ThemesOf(scenario)), languages);
         writer.Write("comments", world.Comments.Count, Block, world.Comments.Count, true, (rows, from, to) =>
         {
+            var counts = new long[moods.Length];
             for (var i = from; i < to; i++)
             {
                 var words = RandomStream.Of(scenario.Seed, Aspect.Names, -1L - i);
-                texts.Write(world.Comments[i].User, -1, rows.Text(1), ref words);
+                counts[texts.Write(world.Comments[i].User, -1, rows.Text(1), ref words).Mood]++;
                 rows.Add(0, 0, world.Comments[i].Photo + 1, world.Comments[i].User + 1, world.Comments[i].Created);
             }
+
+            for (var mood = 0; mood < counts.Length; mood++)
+                Interlocked.Add(ref moods[mood], counts[mood]);
         });
+        return (languages, moods);
     }
 }

@@ -56,6 +56,26 @@ public sealed class DistributionTests
         Assert.All([0.1, 0.5, 0.99], p => Assert.Equal(Enumerable.Range(0, 2_000).First(k => oracle.CumulativeDistribution(k) >= p), Distribution.NegativeBinomial(mean, size).QuantileOf(p)));
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void Draws_by_a_parameter_that_is_no_number_end(double parameter)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Draw((ref random) => Distributions.Draws.Poisson(parameter, ref random)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Draw((ref random) => Distributions.Draws.Gamma(parameter, ref random)));
+    }
+
+    [Theory]
+    [InlineData(1e-300)]
+    [InlineData(1e15)]
+    [InlineData(1e300)]
+    public void Draws_by_an_extreme_parameter_end(double parameter)
+    {
+        Assert.True(Draw((ref random) => Distributions.Draws.Poisson(parameter, ref random)) >= 0);
+        Assert.True(Draw((ref random) => Distributions.Draws.Gamma(parameter, ref random)) >= 0);
+    }
+
     [Fact]
     public void Zipf_draws_have_its_shape() => Assert.InRange(Steps(Sample(Distribution.Zipf(50, 1.1)), new Zipf(1.1, 50).CumulativeDistribution), 0, Limit);
 
@@ -122,5 +142,13 @@ public sealed class DistributionTests
     {
         var atMost = 0;
         return draws.GroupBy(value => value).OrderBy(group => group.Key).Max(group => Math.Abs(cumulative(group.Key) - ((atMost += group.Count()) / (double)draws.Length)));
+    }
+
+    private delegate double Drawing(ref RandomStream random);
+
+    private static double Draw(Drawing drawing)
+    {
+        var random = RandomStream.Of(1, Aspect.Quality, 1);
+        return drawing(ref random);
     }
 }

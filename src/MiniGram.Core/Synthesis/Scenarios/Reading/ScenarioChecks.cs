@@ -6,6 +6,8 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 internal sealed class ScenarioChecks
 {
     private const int MostPhotos = 1_000_000_000;
+    private const double LeastQuality = 1e-15;
+    private const double MostQuality = 1e15;
     private const int MostArchetypes = 256; // A user's is kept in a byte.
     private readonly ScenarioNode _tree;
     private readonly List<string> _problems;
@@ -114,6 +116,7 @@ internal sealed class ScenarioChecks
             return;
         if (users.Activity.Mean == 0 || double.IsInfinity(users.Activity.Mean))
             Refuse(users.Activity.Mean == 0 ? "someone must do something" : "its mean is infinite, so that one person does everything; give a Pareto an exponent above 1", "users.activity");
+        Appeals();
         if (Scenario.Photos.PerUser is not null && Scenario.Photos.Count > MostPhotos)
             Refuse($"this comes to more than {MostPhotos} photos", "photos.per-user", "users.count");
         Does(Scenario.Photos.Count, "photos.count", "posts", "posting", archetype => archetype.Posting);
@@ -126,6 +129,16 @@ internal sealed class ScenarioChecks
         FromFollowers(Scenario.Engagement.Likes, "likes");
         FromFollowers(Scenario.Engagement.Comments, "comments");
         Does(Scenario.Graph.FollowsPerUser, "graph.follows-per-user", "follows", "following", archetype => archetype.Following);
+    }
+
+    // What photos are expected to get is reckoned in floats, so that draws far above the mean must have room as well.
+    private bool IsQualityInRange => Scenario.Photos.Quality.Mean is >= LeastQuality and <= MostQuality;
+
+    private void Appeals()
+    {
+        var mean = Scenario.Photos.Quality.Mean;
+        if (!IsQualityInRange)
+            Refuse(mean <= 0 ? "some photo must appeal to someone: its mean is 0" : double.IsFinite(mean) ? FormattableString.Invariant($"its mean is {mean:0.#e+0}; only ratios count, so give it one between {LeastQuality:0e+0} and {MostQuality:0e+0}") : "its mean is infinite, so that one photo gets everything; give a Pareto an exponent above 1, a lognorm a smaller sigma, a weibull a greater shape", "photos.quality");
     }
 
     private void Likers(LikeForecast forecast)
