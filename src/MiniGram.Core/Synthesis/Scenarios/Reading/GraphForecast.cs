@@ -125,7 +125,7 @@ internal sealed class GraphForecast
     {
         double[] weights = [.. Enumerable.Range(1, _graph.Communities).Select(rank => PortableMath.Pow(rank, -_graph.CommunitySizes))];
         var total = weights.Sum();
-        if (Picks <= 0 || weights.Length == 1 || homophily == 0)
+        if (Picks <= 0 || weights.Length == 1 || homophily == 0 || _factors.Length == 0)
             return true;
         var byChance = weights.Sum(weight => weight / total * (weight / total));
         double Closed(double picked) => ((1 - _graph.Closure) * picked) + (_graph.Closure * ((picked * picked) + ((1 - picked) * (1 - homophily) * byChance)));

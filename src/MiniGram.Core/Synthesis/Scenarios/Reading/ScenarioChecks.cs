@@ -1,4 +1,5 @@
 using MiniGram.Model;
+using MiniGram.Synthesis.Distributions;
 
 namespace MiniGram.Synthesis.Scenarios.Reading;
 
@@ -116,6 +117,8 @@ internal sealed class ScenarioChecks
             return;
         if (users.Activity.Mean == 0 || double.IsInfinity(users.Activity.Mean))
             Refuse(users.Activity.Mean == 0 ? "someone must do something" : "its mean is infinite, so that one person does everything; give a Pareto an exponent above 1", "users.activity");
+        else if (users.Activity.Quantiles(100).All(activity => activity == 0))
+            Refuse("99 people of 100 would never do anything; give it a greater mean or less spread", "users.activity");
         Appeals();
         if (Scenario.Photos.PerUser is not null && Scenario.Photos.Count > MostPhotos)
             Refuse($"this comes to more than {MostPhotos} photos", "photos.per-user", "users.count");
