@@ -105,7 +105,7 @@ public sealed class GenerateTests : IDisposable
     [Fact]
     public void Strict_run_writes_a_world_that_is_not_as_asked_for_and_says_so()
     {
-        var run = Generate("--strict", "--quiet", "--set", "engagement.likes.decay=100y");
+        var run = Generate("--strict", "--quiet", "--set", "engagement.likes.from-followers=1");
 
         Assert.Equal(new CommandRun(ExitCode.AuditError, "", $"minigram: --strict: not all of the world is as asked for; see {Path.Combine(Out, "generation.html")}.\n"), run);
         Assert.True(File.Exists(Path.Combine(Out, "likes.csv")));

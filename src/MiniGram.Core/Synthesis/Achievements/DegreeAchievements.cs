@@ -28,7 +28,7 @@ internal static class DegreeAchievements
         if (people.Length >= FewPeople)
         {
             (int, double)[] by = [.. people.Select(user => (picks.By[user], population.Following[user] * delays.ShareBelow(population.Left[user] - population.Created[user]))).Where(count => count.Item2 > 0)];
-            if (CountFit.Of("graph.out-degree", "how many accounts people pick, against as many of like activity and stay", by, scenario.Graph.OutDegree, ByLot, scenario.Seed, 0.02) is { } ofOut)
+            if (CountFit.Of("graph.out-degree", "how many accounts people pick, against as many of like activity and stay", by, scenario.Graph.OutDegree, ByLot, scenario.Seed, 0.01) is { } ofOut)
                 yield return ofOut;
             if (CountFit.Of("graph.in-degree", "how often people are picked, against as many of like stay; influencers and follows in return left out", Exposed(scenario, world, people, delays), scenario.Graph.InDegree, Draws.Poisson, scenario.Seed, 0.05) is { } ofIn)
                 yield return ofIn;

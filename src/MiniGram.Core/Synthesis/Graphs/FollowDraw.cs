@@ -150,7 +150,7 @@ internal sealed class FollowDraw
             var random = RandomStream.Of(_scenario.Seed, Aspect.Picking, _population.Entity[user]);
             var chosen = circles.Value!;
             chosen.Begin(toInfluencers[user]);
-            var wanted = chosen.Count + (int)Math.Round(targets[user] * (1 - _scenario.Graph.Closure), MidpointRounding.AwayFromZero);
+            var wanted = chosen.Count + First(targets[user]);
             for (var attempt = 0; chosen.Count < wanted && attempt < Tries * (targets[user] + 1); attempt++)
             {
                 var table = random.Happens(_scenario.Graph.Homophily) ? _communities[_population.Community[user]] : null;
@@ -166,6 +166,9 @@ internal sealed class FollowDraw
         return followees;
     }
 
+    // How many of so many are picked before those that close triangles. The rest is what remains, since of two halves both rounded up there would be one more.
+    private int First(int target) => (int)Math.Round(target * (1 - _scenario.Graph.Closure), MidpointRounding.AwayFromZero);
+
     // Someone whom a followee follows; who finds nobody so picks nobody more.
     private int[][] Close(int[] targets, int[][] first)
     {
@@ -176,7 +179,7 @@ internal sealed class FollowDraw
             var random = RandomStream.Of(_scenario.Seed, Aspect.Closing, _population.Entity[user]);
             var (known, chosen) = (first[user], circles.Value!);
             chosen.Begin(known);
-            var wanted = known.Length + (int)Math.Round(targets[user] * _scenario.Graph.Closure, MidpointRounding.AwayFromZero);
+            var wanted = known.Length + targets[user] - First(targets[user]);
             for (var attempt = 0; known.Length > 0 && chosen.Count < wanted && attempt < Tries * (targets[user] + 1); attempt++)
             {
                 var between = first[known[random.Below(known.Length)]];
