@@ -11,10 +11,15 @@ internal static class HourMeter
     private const int Hours = 24;
 
     /// <summary>Of each hour of the day, UTC.</summary>
-    public static IReadOnlyList<HourMeasure> Measure(DbConnection connection, CancellationToken cancellationToken)
+    public static IReadOnlyList<HourMeasure> Measure(DbConnection connection, CancellationToken cancellationToken) => Measure(connection, MeasureSql.PostingHours, cancellationToken);
+
+    /// <summary>Of each hour of the day by the authors' clocks, of authors whose clock is known.</summary>
+    public static IReadOnlyList<HourMeasure> MeasureByClock(DbConnection connection, CancellationToken cancellationToken) => Measure(connection, MeasureSql.PostingHoursByClock, cancellationToken);
+
+    private static IReadOnlyList<HourMeasure> Measure(DbConnection connection, string sql, CancellationToken cancellationToken)
     {
         var cells = connection.Query(
-            MeasureSql.PostingHours,
+            sql,
             row => (Hour: Convert.ToInt32(row.GetValue(0), CultureInfo.InvariantCulture), Bin: row.GetInt64(1), Photos: row.GetInt64(2), Likes: (double)row.GetInt64(3), Squares: row.GetDouble(4)),
             cancellationToken);
         var means = cells.GroupBy(cell => cell.Bin).ToDictionary(bin => bin.Key, bin => bin.Sum(cell => cell.Likes) / bin.Sum(cell => cell.Photos));

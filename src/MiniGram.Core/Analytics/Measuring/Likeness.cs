@@ -37,6 +37,7 @@ public static class Likeness
             Absolute("content.themes[].lift", "spread of themes' likes over those of like authors", Spread(target), Spread(achieved), 0.1),
             Absolute("content.themes[].rhythm", "how far the hours of a theme's photos are from those of all", HourSpread(target), HourSpread(achieved), 0.03),
             PostingHours(target, achieved),
+            .. Focus(target, achieved),
             .. Communities(target, achieved),
             .. Events(target, achieved),
             .. Languages(target, achieved),
@@ -68,6 +69,12 @@ public static class Likeness
         ArgumentNullException.ThrowIfNull(achieved);
         var curve = DayCurve.Of(achieved);
         return [.. events.Select(found => curve.On([found], achieved.Until) is (var count, > 0 and var expected) ? count / expected : 0)];
+    }
+
+    private static IEnumerable<KnobResult> Focus(WorldMeasures target, WorldMeasures achieved)
+    {
+        if (target.HourFocus is { } wanted)
+            yield return Absolute("users.time-zones", "how much the hours of one user keep together", wanted, achieved.HourFocus ?? 0, 0.03);
     }
 
     // None found is 0; what share of the follows stays within those can't be said then.

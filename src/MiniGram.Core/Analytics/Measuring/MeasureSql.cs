@@ -59,6 +59,38 @@ internal static class MeasureSql
 
     public static string PhotoHours => "select (extract(isodow from created_at) - 1) * 24 + extract(hour from created_at), count(*) from fit_photos group by 1";
 
+    /// <summary>Of some 4,000 people with so many acts or more, those whose ids are evenly spread: the person, whether the day's number is odd, the hour, and how many acts.</summary>
+    public static string ActiveHours(int least) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"""
+        with acts as (
+            select user_id, created_at from fit_photos where user_id not in (select user_id from fit_bots)
+            union all
+            select user_id, created_at from fit_people_likes
+            union all
+            select user_id, created_at from fit_people_comments
+        ),
+        told as (
+            select user_id, row_number() over (order by user_id) as place, count(*) over () as users
+            from acts group by user_id having count(*) >= {least}
+        )
+        select acts.user_id, cast(floor(date_part('epoch', acts.created_at) / 86400) as bigint) % 2, extract(hour from acts.created_at), count(*)
+        from acts
+        join told on told.user_id = acts.user_id
+        where told.place % greatest(1, told.users // 4000) = 0
+        group by 1, 2, 3
+        order by 1, 2, 3
+        """);
+
+    /// <summary>Photos by hour of the week of their author's clock.</summary>
+    public static string PhotoHoursByClock =>
+        """
+        select (extract(isodow from local_time) - 1) * 24 + extract(hour from local_time), count(*)
+        from (
+            select photos.created_at + clocks.ahead * interval '1 hour' as local_time
+            from fit_photos as photos join fit_clocks as clocks on clocks.user_id = photos.user_id
+        ) as photos
+        group by 1
+        """;
+
     public static string FollowDelays =>
         $"""
         select {Delay("seconds")}, count(*)
@@ -208,6 +240,11 @@ internal static class MeasureSql
         ) as counted
         group by 1, 2
         """;
+
+    /// <summary>The same by the clocks of authors, of those who have one.</summary>
+    public static string PostingHoursByClock => PostingHours
+        .Replace("min(photos.created_at)", "min(photos.created_at + clocks.ahead * interval '1 hour')", StringComparison.Ordinal)
+        .Replace("from fit_photos as photos", "from fit_photos as photos join fit_clocks as clocks on clocks.user_id = photos.user_id", StringComparison.Ordinal);
 
     public static string Early =>
         """

@@ -44,6 +44,7 @@ public sealed class WorldMeter
         var until = other?.Until ?? DateTime.SpecifyKind((_dataset.Last ?? from).Date.AddDays(1), DateTimeKind.Utc);
         CommentSource.Create(_connection, _cancellationToken);
         var (photoTheme, authorTheme, homophily, affinity, themes) = new ThemeMeter(_connection, themeOf, _cancellationToken).Measure();
+        var (zones, focus) = new ZoneMeter(_connection, _cancellationToken).Measure();
         var photoDays = Histogram(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"select cast(floor(date_part('epoch', created_at) / 86400) as bigint) - {(long)(from - DateTime.UnixEpoch).TotalDays}, count(*) from fit_photos group by 1"));
         var photos = people.Sum(person => person.Photos);
         long[] bots = [.. people.Where(person => person.IsBot).Select(person => person.Likes).Order()];
@@ -60,6 +61,8 @@ public sealed class WorldMeter
             PhotoDays = photoDays,
             Events = EventMeter.Find(new DayCurve(from, photoDays, (int)(until - from).TotalDays)),
             PhotoHours = Histogram(MeasureSql.PhotoHours),
+            Zones = zones,
+            HourFocus = focus,
             PostingHours = HourMeter.Measure(_connection, _cancellationToken),
             PhotosPerUser = Model.Measures.Histogram.Of(people.Select(person => person.Photos)),
             Followees = Model.Measures.Histogram.Of(people.Select(person => person.Followees)),

@@ -36,6 +36,12 @@ public sealed record WorldMeasures
     /// <summary>Photos by hour of the week, UTC, 0 for Monday's midnight.</summary>
     public required Histogram PhotoHours { get; init; }
 
+    /// <summary>Where users live, by when they are active; null where one clock for all tells as much.</summary>
+    public required ZoneMeasures? Zones { get; init; }
+
+    /// <summary>How much the hours at which one person is active keep together: 0 for all hours alike to 1 for one hour, the mean over people; null where too few do much.</summary>
+    public required double? HourFocus { get; init; }
+
     /// <summary>Of each hour of the day, UTC: what photos get that are posted then.</summary>
     public required IReadOnlyList<HourMeasure> PostingHours { get; init; }
 

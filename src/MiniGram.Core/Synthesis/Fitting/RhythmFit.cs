@@ -5,7 +5,7 @@ using MiniGram.Synthesis.Scenarios;
 
 namespace MiniGram.Synthesis.Fitting;
 
-/// <summary>The hours of the week in which people post, UTC: where they live can't be told from the data. Themes whose hours are unlike those of all others have their own.</summary>
+/// <summary>The hours of the week in which people post: UTC, or of their own clocks where those were fitted. Themes whose hours are unlike those of all others have their own.</summary>
 internal static class RhythmFit
 {
     private const int HoursOfDay = 24;
@@ -16,6 +16,8 @@ internal static class RhythmFit
     /// <summary>That of all photos but those of themes with their own, then those.</summary>
     public static IReadOnlyList<RhythmKnobs> All(WorldMeasures target)
     {
+        if (ZoneFit.Of(target) is { } zones)
+            return [Of(Counts(zones.PhotoHours)) with { Name = new RhythmKnobs().Name }];
         var own = Own(target);
         var rest = Counts(target.PhotoHours);
         foreach (var theme in own)
@@ -27,6 +29,9 @@ internal static class RhythmFit
     /// <param name="target">Of the data to resemble.</param>
     /// <param name="place">Among the themes that have tags, from 0.</param>
     public static string OfTheme(WorldMeasures target, int place) => Own(target).Any(theme => theme.Place == place) ? Name(place) : "";
+
+    /// <summary>Whether any theme has its own.</summary>
+    public static bool HasThemes(WorldMeasures target) => Own(target).Count > 0;
 
     /// <summary>Of all photos.</summary>
     public static RhythmKnobs Of(WorldMeasures target) => Of(Counts(target.PhotoHours));

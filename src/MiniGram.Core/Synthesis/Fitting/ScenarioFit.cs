@@ -36,6 +36,7 @@ public static class ScenarioFit
             {
                 Count = users,
                 Registration = RegistrationFit.Of(target),
+                TimeZones = ZoneFit.Knobs(target),
                 Activity = Distribution.LogNormal(0, 0.5),
                 ActivityCorrelation = 0.5,
                 Archetypes = Archetypes(target),

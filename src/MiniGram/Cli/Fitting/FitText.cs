@@ -9,7 +9,7 @@ internal static class FitText
     /// <summary>What the data do not tell.</summary>
     public static IReadOnlyList<string> Kept { get; } =
     [
-        "users.time-zones: hours are UTC, wherever people live",
+        "users.time-zones, where one clock for all tells as much as one of each user, or a theme has hours of its own: then hours are UTC",
         "users.registration below a month, users.archetypes[].stays: nobody leaves",
         "graph.communities, graph.community-sizes, where who follows whom shows none beyond chance, or there are more than 5 million follows: then only how far people keep to their theme is told",
         "photos.quality: beside the dispersion it can't be told apart",

@@ -64,6 +64,24 @@ public sealed class FittingTests : IDisposable
     }
 
     [Fact]
+    public void Time_zones_come_back_and_none_where_all_live_in_one()
+    {
+        var hours = string.Join(", ", Enumerable.Range(0, 24).Select(hour => hour is >= 1 and < 7 ? 1 : hour >= 17 ? 9 : 5));
+        string[] common = ["users.count=500", "photos.count=6000", $"time.rhythms=[{{ name: everyday, hours: [{hours}] }}, {{ name: evening, hours: [{hours}] }}]", "engagement.likes.per-photo=6", "engagement.comments.per-photo=3"];
+        var target = Measure(ScenarioReader.Read("tiny", [.. common, "users.time-zones=[{ offset: -8h, share: 0.3 }, { offset: 1h, share: 0.5 }, { offset: 9h, share: 0.2 }]"], 3));
+        var fitted = ScenarioFit.Start(target, 1, keepTags: false);
+        double Around(double hour) => fitted.Users.TimeZones.Where(zone => Math.Abs((zone.Offset / 3600) - hour) <= 2).Sum(zone => zone.Share);
+
+        Assert.InRange(Around(-8), 0.22, 0.38);
+        Assert.InRange(Around(1), 0.42, 0.58);
+        Assert.InRange(Around(9), 0.13, 0.27);
+        Assert.True(Measure(fitted).HourFocus > 0.5 * target.HourFocus, $"{target.HourFocus}");
+        var one = Measure(ScenarioReader.Read("tiny", [.. common, "users.time-zones=[{ offset: 2h, share: 1 }]"], 3));
+        Assert.Null(one.Zones);
+        Assert.Equal(0, Assert.Single(ScenarioFit.Start(one, 1, keepTags: false).Users.TimeZones).Offset);
+    }
+
+    [Fact]
     public void Rhythm_of_a_theme_comes_back_and_no_other_theme_gets_one()
     {
         var night = string.Join(", ", Enumerable.Range(0, 24).Select(hour => hour is < 4 or > 21 ? 5 : 1));
