@@ -329,6 +329,19 @@ public sealed class SocialWorldTests
     }
 
     [Fact]
+    public void Follows_can_be_wished_for_by_how_often_a_user_follows()
+    {
+        var scenario = ScenarioReader.Read("tiny", ["users.count=600", "graph.follow-rate=3/year"], null);
+        var world = WorldGenerator.Generate(scenario, new MemorySink(), 2, null, TestContext.Current.CancellationToken);
+
+        // Registrations grow by a tenth a year, so that a user is there for some five of the eleven years.
+        Assert.InRange(scenario.Graph.FollowsPerUser, 3 * 4.3, 3 * 5.5);
+        Assert.InRange(world.Rows["follows"] / 600.0 / scenario.Graph.FollowsPerUser, 0.9, 1.1);
+        Assert.Contains("follow-rate: 3/year", ScenarioText.Write(scenario), StringComparison.Ordinal);
+        Assert.DoesNotContain("follows-per-user", ScenarioText.Write(scenario), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bots_that_hide_among_the_popular_like_what_people_like()
     {
         string[] sets = ["photos.count=4000", "content.lifts.food=6", "bots.bulk-likers={ count: 5, photo-share: 0.05 }", "bots.camouflage.likes=3"];

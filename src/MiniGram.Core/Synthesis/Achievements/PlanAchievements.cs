@@ -34,7 +34,7 @@ internal static class PlanAchievements
             .. Numbers("look-alikes.fan-clubs.size", "mean people of a fan club", alike.FanClubs.Size, seen.Fans.Numbers),
             .. Share("look-alikes.fan-clubs.share", "share of the account's photos that a fan likes", alike.FanClubs.Share, seen.Fans),
             .. seen.Fans.Times.Count < Few ? [] : new[] { DelayFit.Of("look-alikes.fan-clubs.delay", "time from the photo to the fan's like", seen.Fans.Times, alike.FanClubs.Delay, 0) },
-            .. Numbers("look-alikes.contests.size", "mean people whom a contest calls", alike.Contests.Size, seen.Called.Numbers),
+            .. Numbers("look-alikes.contests.size", "mean people who answer a contest", alike.Contests.Size, seen.Called.Numbers),
             .. Window("look-alikes.contests.window", "time from the call to the like", seen.Called, alike.Contests.Window),
         ];
     }

@@ -39,6 +39,7 @@ internal static partial class WithoutTarget
         ("graph.out-degree", "too few people, or nobody follows"),
         ("graph.in-degree", "too few people, or nobody follows"),
         ("graph.communities", "measured together with their sizes"),
+        ("graph.follow-rate", "graph.follows-per-user comes of it, or counts instead"),
         ("graph.community-size", "graph.communities comes of it, or counts instead"),
         ("graph.homophily", "too few follow"),
         ("graph.closure", "nobody picks whom to follow"),

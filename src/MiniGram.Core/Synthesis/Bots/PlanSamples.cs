@@ -12,6 +12,6 @@ internal sealed class PlanSamples
     /// <summary>How often and when fans liked a photo, and how many each club has.</summary>
     public ActSample Fans { get; } = new();
 
-    /// <summary>When those answered whom a contest called, and how many each called.</summary>
+    /// <summary>When those answered whom a contest called, and how many answered each.</summary>
     public ActSample Called { get; } = new();
 }

@@ -10,12 +10,15 @@ namespace MiniGram.Synthesis.LookAlikes;
 /// <summary>What fan clubs and contests add: likes by people that come in waves as bots' likes do.</summary>
 internal static class LookAlikeActs
 {
+    private const int Tries = 50;
+    private const double Enough = 1.25; // Some of those who registered have left.
+
     /// <summary>The likes, and what truth tells of them: kind, number, user, account.</summary>
     /// <param name="scenario">The wishes.</param>
     /// <param name="population">Who.</param>
     /// <param name="album">What they like.</param>
     /// <param name="fans">Gets how often and when fans liked, and how many each club has.</param>
-    /// <param name="called">Gets the same of contests, and how many are asked in each.</param>
+    /// <param name="called">Gets the same of contests, and how many answer each.</param>
     public static (List<(int Photo, int User, long Moment)> Likes, List<(string Kind, int Group, int User, int Account)> Truth) Draw(Scenario scenario, Population population, Album album, ActSample fans, ActSample called)
     {
         var (likes, truth) = (new List<(int, int, long)>(), new List<(string, int, int, int)>());
@@ -24,6 +27,7 @@ internal static class LookAlikeActs
         int[] people = [.. Enumerable.Range(0, population.Count).Where(user => population.Role[user] == UserRole.Person)];
         if (people.Length == 0)
             return (likes, truth);
+        var registered = Array.ConvertAll(people, user => population.Created[user]);
         var authors = album.AuthorsAmong(population);
         for (var club = 0; club < scenario.LookAlikes.FanClubs.Count && authors.Length > 0; club++)
         {
@@ -69,23 +73,47 @@ internal static class LookAlikeActs
             }
         }
 
+        // A photo at which enough are there; of several that have not, the one with most.
+        (int Photo, long Call, int There) Choose(int wanted, ref RandomStream random)
+        {
+            var (knobs, until) = (scenario.LookAlikes.Contests, Moments.Of(scenario.Until));
+            var best = (Photo: 0, Call: 0L, There: -1);
+            for (var attempt = 0; attempt < Tries && best.There < (wanted * Enough) + 1; attempt++)
+            {
+                var photo = random.Below(album.Count);
+                var call = album.Created[photo] + random.Below(Moments.Day);
+                var there = Array.BinarySearch(registered, call);
+                there = call + knobs.Window >= until ? 0 : there < 0 ? ~there : there;
+                if (there > best.There)
+                    best = (photo, call, there);
+            }
+
+            return best;
+        }
+
         void Call(int contest, ref RandomStream random)
         {
             var knobs = scenario.LookAlikes.Contests;
-            var photo = random.Below(album.Count);
-            var call = album.Created[photo] + random.Below(Moments.Day);
-            var asked = Sampling.Distinct((int)knobs.Size.SampleWhole(ref random), people.Length, ref random);
-            called.AddNumber(asked.Length);
-            foreach (var place in asked)
+            var wanted = (int)knobs.Size.SampleWhole(ref random);
+            var (photo, call, there) = Choose(wanted, ref random);
+            var asked = new HashSet<int>();
+            var answered = 0;
+            for (var attempt = 0L; answered < wanted && asked.Count < there && attempt < (long)Tries * wanted; attempt++)
             {
+                var place = random.Below(there);
+                if (!asked.Add(place))
+                    continue;
                 var within = random.Below((long)knobs.Window);
                 var (user, moment) = (people[place], call + within);
                 if (user == album.Author[photo] || moment < population.Created[user] || moment >= population.Left[user])
                     continue;
+                answered++;
                 truth.Add(("contest", contest + 1, user, album.Author[photo]));
                 called.AddTime(within, long.MaxValue);
                 likes.Add((photo, user, moment));
             }
+
+            called.AddNumber(answered);
         }
     }
 }

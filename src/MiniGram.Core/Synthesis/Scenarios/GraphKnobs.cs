@@ -8,6 +8,9 @@ internal sealed record GraphKnobs
     [Knob("The mean number of accounts that one follows; it may not reach the number of users.", Min = 0)]
     public double FollowsPerUser { get; init; } = 40;
 
+    [Knob("How often a user follows somebody in the mean while they are there, such as 1/week, in place of follows-per-user; none when that counts.", Min = 0, Unit = KnobUnit.Rate, Otherwise = "none")]
+    public double? FollowRate { get; init; }
+
     [Knob("How unlike the numbers are that people follow; only ratios count, so write a mean or median of 1, or the mean of follows-per-user.", Min = 0)]
     public Distribution OutDegree { get; init; } = Distribution.LogNormal(0, 0.8);
 

@@ -27,4 +27,10 @@ internal sealed class KnobAttribute(string description) : Attribute
 
     /// <summary>How many entries a list must have; 0 for any number.</summary>
     public int Length { get; init; }
+
+    /// <summary>How many entries a list must have at least.</summary>
+    public int Least { get; init; }
+
+    /// <summary>Whether a list may also be empty in place of having its <see cref="Length"/>.</summary>
+    public bool MayBeEmpty { get; init; }
 }

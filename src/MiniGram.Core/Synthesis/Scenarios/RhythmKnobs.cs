@@ -12,6 +12,6 @@ internal sealed record RhythmKnobs
     [Knob("A weight for each day of the week, Monday first.", Min = 0, Length = 7)]
     public IReadOnlyList<double> Weekdays { get; init; } = [1, 1, 1, 1, 1, 1, 1];
 
-    [Knob("All 168 weights, Monday's midnight first, instead of hours and weekdays; empty when those count.", Min = 0)]
+    [Knob("All 168 weights, Monday's midnight first, instead of hours and weekdays; empty when those count.", Min = 0, Length = 168, MayBeEmpty = true)]
     public IReadOnlyList<double> Week { get; init; } = [];
 }

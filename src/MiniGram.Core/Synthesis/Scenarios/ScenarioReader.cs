@@ -19,7 +19,7 @@ public static class ScenarioReader
             throw new ScenarioException(problems);
         var doubtful = new HashSet<string>(StringComparer.Ordinal);
         var scenario = LiftNames.WithoutReplaced(ScenarioBinder.Bind(tree, problems, doubtful), tree);
-        scenario = GraphSizes.Resolve(problems.Count == 0 ? PhotoRate.Resolve(scenario) : scenario);
+        scenario = GraphSizes.Resolve(problems.Count == 0 ? UserRates.Resolve(scenario) : scenario);
         ScenarioChecks.Check(scenario, tree, problems, doubtful);
         return problems.Count == 0 ? scenario : throw new ScenarioException(ProblemOrder.Of(problems));
     }

@@ -6,7 +6,7 @@ internal sealed record ThemeKnobs
     [Knob("As in truth/themes.csv.")]
     public string Name { get; init; } = "";
 
-    [Knob("The tags, most popular first.")]
+    [Knob("The tags, most popular first.", Least = 1)]
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     [Knob("How much is posted of it, relative to the other themes.", Min = 0)]

@@ -98,6 +98,7 @@ public sealed class KnobEffectTests
         { "time.events[0].tag", "feast", [Tags, Comments] },
         { "time.events[0].tag-share", "0.9", [Tags, PhotoTags] },
         { "graph.follows-per-user", "12", [Follows, Likes, Comments] },
+        { "graph.follow-rate", "4/year", [Follows, Likes, Comments] },
         { "graph.out-degree", "{ dist: lognorm, mu: 0, sigma: 2 }", [Follows, Likes, Comments] },
         { "graph.in-degree", "{ dist: pareto, least: 1, exponent: 3 }", [Follows, Likes, Comments] },
         { "graph.reciprocity", "0.6", [Follows, Likes, Comments] },

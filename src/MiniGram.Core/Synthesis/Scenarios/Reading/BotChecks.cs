@@ -6,6 +6,8 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 /// <summary>Whether there are people and photos enough for the bots and their look-alikes.</summary>
 internal static class BotChecks
 {
+    private const double Reached = 0.75; // By one of the last photos.
+
     public static void Check(ScenarioChecks checks)
     {
         var (scenario, bots, alike) = (checks.Scenario, checks.Scenario.Bots, checks.Scenario.LookAlikes);
@@ -23,9 +25,9 @@ internal static class BotChecks
         AtMost(bots.Farms.Count, bots.Farms.LikesPerPhoto.Mean, bots.Farms.Size.Mean, "accounts of a farm", "bots.farms.likes-per-photo", "bots.farms.size", "bots.farms.count");
         AtMost(bots.Farms.Count, bots.Farms.Count * bots.Farms.Customers.Mean, users, "users", "bots.farms.customers", "users.count", "bots.farms.count");
         AtMost(bots.Churners.Count, bots.Churners.Follows.Mean, users - 1, "others to follow", "bots.churners.follows", "users.count", "bots.churners.count");
-        AtMost(alike.FanClubs.Count, alike.FanClubs.Size.Mean, users - 1, "others for a club", "look-alikes.fan-clubs.size", "users.count", "look-alikes.fan-clubs.count");
+        AtMost(alike.FanClubs.Count, alike.FanClubs.Size.Mean, Math.Max(0, users - accounts - 1), "other people for a club", "look-alikes.fan-clubs.size", "users.count", "look-alikes.fan-clubs.count");
         AtMost(1, alike.FanClubs.Count, photos == 0 ? 0 : users, "people who post", "look-alikes.fan-clubs.count", "users.count");
-        AtMost(alike.Contests.Count, alike.Contests.Size.Mean, users - 1, "others to call", "look-alikes.contests.size", "users.count", "look-alikes.contests.count");
+        AtMost(alike.Contests.Count, alike.Contests.Size.Mean, Math.Max(0, Math.Floor((users - accounts - 1) * Reached)), "other people to call, save those who come later or leave", "look-alikes.contests.size", "users.count", "look-alikes.contests.count");
         AtMost(1, alike.Contests.Count, photos, "photos", "look-alikes.contests.count", "photos.count");
 
         void AtMost(int kinds, double wanted, double there, string what, string path, params ReadOnlySpan<string> others)

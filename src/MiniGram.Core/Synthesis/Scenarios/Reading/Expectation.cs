@@ -55,7 +55,7 @@ internal static class Expectation
 
         // Who is to like or comment on all that somebody posts can't before they are there.
         var there = ExpectedPresence.Mean(scenario);
-        var honest = there * ((alike.FanClubs.Count * alike.FanClubs.Size.Mean * alike.FanClubs.Share * perUser) + (alike.Contests.Count * alike.Contests.Size.Mean));
+        var honest = (there * alike.FanClubs.Count * alike.FanClubs.Size.Mean * alike.FanClubs.Share * perUser) + (photos > 0 ? alike.Contests.Count * alike.Contests.Size.Mean : 0);
         var chatter = there * bots.Pods.Count * bots.Pods.Size.Mean * Math.Max(0, bots.Pods.Size.Mean - 1) * bots.Pods.Share * perUser;
         var churned = bots.Churners.Count * bots.Churners.Follows.Mean * (1 - bots.Churners.Unfollowed + bots.Churners.FollowBack);
         return (

@@ -29,10 +29,10 @@ internal static partial class Quantity
     };
 
     /// <summary>A whole number, exactly.</summary>
-    public static long? Whole(string text) =>
+    public static decimal? Whole(string text) =>
         NumberForm().Match(text) is { Success: true } form
         && decimal.TryParse(Scientific(form), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        && number == Math.Floor(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
+        && number == Math.Floor(number) ? number : null;
 
     /// <summary>In the shortest way that reads back as the same.</summary>
     public static string Write(double value, KnobUnit unit)

@@ -3,7 +3,7 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 /// <summary>Knobs in whose place another counts once that is set, so that nobody sets both.</summary>
 internal static class ReplacedKnobs
 {
-    private static readonly (string Knob, string By)[] s_pairs = [("photos.count", "photos.per-user"), ("graph.communities", "graph.community-size"), ("graph.influencers.follower-share", "graph.influencers.followers")];
+    private static readonly (string Knob, string By)[] s_pairs = [("photos.count", "photos.per-user"), ("graph.follows-per-user", "graph.follow-rate"), ("graph.communities", "graph.community-size"), ("graph.influencers.follower-share", "graph.influencers.followers")];
 
     // What bounds another knob, until that is written above it.
     private static readonly (string Knob, string By)[] s_bounds = [("graph.influencers.share", "graph.influencers.most-of-follows")];

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using MiniGram.Model;
 using MiniGram.Synthesis.Distributions;
 
@@ -9,6 +10,9 @@ internal sealed class ScenarioBinder
 {
     private static readonly DateTime Earliest = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     private static readonly DateTime Latest = new(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Sums and products of as many numbers as a scenario has stay far from infinity.</summary>
+    private const double Greatest = 1e15;
     private readonly List<string> _problems;
     private readonly HashSet<string> _doubtful;
 
@@ -80,10 +84,10 @@ internal sealed class ScenarioBinder
             return Refuse(node, path, $"{Expected(type, about)} was expected");
         if (type == typeof(string))
             return Text(scalar, path);
+        if (type == typeof(int) || type == typeof(long))
+            return Whole(type, about, scalar, path);
         object? value = type switch
         {
-            _ when type == typeof(int) => Whole(scalar) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null,
-            _ when type == typeof(long) => Whole(scalar),
             _ when type == typeof(double) => scalar.Quoted ? null : Quantity.Read(scalar.Text, about.Unit),
             _ when type == typeof(bool) => scalar.Text switch { "true" or "yes" => true, "false" or "no" => false, _ => null },
             _ when type.IsEnum => Enum.GetValues(type).Cast<Enum>().FirstOrDefault(word => Knob.Word(word.ToString()) == scalar.Text),
@@ -94,7 +98,15 @@ internal sealed class ScenarioBinder
             : InRange(value, about, node, path);
     }
 
-    private static long? Whole(ScalarNode scalar) => scalar.Quoted ? null : Quantity.Whole(scalar.Text);
+    private object? Whole(Type type, KnobAttribute about, ScalarNode scalar, string path)
+    {
+        var (least, greatest) = type == typeof(int) ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+        if (scalar.Quoted || Quantity.Whole(scalar.Text) is not { } number)
+            return Refuse(scalar, path, $"'{Shown.Of(scalar.Text)}' is not {Expected(type, about)}");
+        if (number > greatest || number < least)
+            return Refuse(scalar, path, string.Create(CultureInfo.InvariantCulture, $"{number} is {(number > 0 ? $"above the greatest, {greatest}" : $"below the least, {least}")}"));
+        return InRange(type == typeof(int) ? (object)(int)number : (long)number, about, scalar, path);
+    }
 
     private object? InRange(object value, KnobAttribute about, ScenarioNode node, string path)
     {
@@ -102,9 +114,11 @@ internal sealed class ScenarioBinder
             return moment < Earliest || moment > Latest ? Refuse(node, path, "a moment from 1900 to 2200 was expected") : value;
         if (value is not (int or long or double))
             return value;
-        var number = Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
+        var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
         if (double.IsInfinity(number) && !about.Infinite)
             return Refuse(node, path, "it must be finite");
+        if (value is double && double.IsFinite(number) && Math.Abs(number) > Greatest)
+            return Refuse(node, path, $"{Quantity.Write(number, about.Unit)} is above the greatest, {Quantity.Write(Greatest, KnobUnit.None)}");
         return number < about.Min ? Refuse(node, path, $"{Quantity.Write(number, about.Unit)} is below the least, {Quantity.Write(about.Min, about.Unit)}")
             : number > about.Max ? Refuse(node, path, $"{Quantity.Write(number, about.Unit)} is above the greatest, {Quantity.Write(about.Max, about.Unit)}")
             : value;
@@ -145,8 +159,9 @@ internal sealed class ScenarioBinder
             return null;
         }
 
-        if (about.Length > 0 && list.Items.Count != about.Length)
-            Refuse(node, path, $"{list.Items.Count} entries; there must be {about.Length}");
+        var fits = list.Items.Count >= about.Least && (about.Length == 0 || list.Items.Count == about.Length || (list.Items.Count == 0 && about.MayBeEmpty));
+        if (!fits)
+            Refuse(node, path, $"{(list.Items.Count == 1 ? "1 entry" : $"{list.Items.Count} entries")}; there must be {(about.Length == 0 ? $"at least {about.Least}" : $"{about.Length}{(about.MayBeEmpty ? " or none" : "")}")}");
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(entry))!;
         for (var n = 0; n < list.Items.Count; n++)
         {
@@ -156,7 +171,7 @@ internal sealed class ScenarioBinder
                 _doubtful.Add(path); // The places of those behind it are no longer the written ones.
         }
 
-        return items;
+        return fits ? items : null;
     }
 
     private static string Expected(Type type, KnobAttribute about) =>

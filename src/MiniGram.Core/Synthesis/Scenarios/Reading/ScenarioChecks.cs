@@ -72,6 +72,9 @@ internal sealed class ScenarioChecks
 
     private static bool Holds(string whole, string path) => path.StartsWith(whole, StringComparison.Ordinal) && (path.Length == whole.Length || path[whole.Length] is '.' or '[');
 
+    /// <summary>Whether a knob, or one above it, could not be read.</summary>
+    public bool IsUnread(string path) => _doubtful.Any(doubtful => Holds(doubtful, path));
+
     /// <summary>Notes a problem when weights leave nothing to choose.</summary>
     public void SomeWeight(IEnumerable<double> weights, string path)
     {
@@ -102,15 +105,11 @@ internal sealed class ScenarioChecks
     {
         var users = Scenario.Users;
         Names([.. users.Archetypes.Select(archetype => archetype.Name)], "users.archetypes");
-        if (users.Archetypes.Count == 0)
-            Refuse("at least one is needed", "users.archetypes");
-        else if (users.Archetypes.All(archetype => archetype.Share == 0))
+        if (users.Archetypes.All(archetype => archetype.Share == 0))
             Refuse("not all shares may be 0", "users.archetypes");
         if (users.Archetypes.Count > MostArchetypes)
             Refuse($"{users.Archetypes.Count} archetypes; there may be {MostArchetypes}", "users.archetypes");
-        if (users.TimeZones.Count == 0)
-            Refuse("at least one is needed", "users.time-zones");
-        else if (users.TimeZones.All(zone => zone.Share == 0))
+        if (users.TimeZones.All(zone => zone.Share == 0))
             Refuse("not all shares may be 0", "users.time-zones");
         SomeWeight(users.Registration.Season, "users.registration.season");
         if (Scenario.Process != WorldProcess.Social)
@@ -157,7 +156,7 @@ internal sealed class ScenarioChecks
 
     private void Does(double wanted, string path, string verb, string knob, Func<ArchetypeKnobs, double> weight)
     {
-        if (wanted > 0 && Scenario.Users.Archetypes.All(archetype => archetype.Share * weight(archetype) == 0))
+        if (wanted > 0 && Scenario.Users.Archetypes.Count > 0 && Scenario.Users.Archetypes.All(archetype => archetype.Share * weight(archetype) == 0))
             Refuse($"{Quantity.Write(wanted)} are wished for but nobody {verb}: '{knob}' or 'share' is 0 in every archetype", path, [.. Scenario.Users.Archetypes.Select((_, n) => $"users.archetypes[{n}].{knob}")]);
     }
 

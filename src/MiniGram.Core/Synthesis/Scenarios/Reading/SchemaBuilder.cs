@@ -6,11 +6,13 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 /// <summary>Makes the JSON Schema out of the knobs and the families of distributions.</summary>
 internal static class SchemaBuilder
 {
-    private const string NumberText = @"^([-+]?(\d[\d_]*(\.\d+)?|\.\d+)([eE][-+]?\d{1,3})?[kM%]?|infinite|\.inf)$";
-    private const string WholeText = @"^[-+]?\d[\d_]*(\.\d+)?[kM]?$";
+    // What an editor takes for a number is one, and in quotes it is none.
+    private const string Bare = @"(?![-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$)";
+    private const string NumberText = "^" + Bare + @"([-+]?(\d[\d_]*(\.\d+)?|\.\d+)([eE][-+]?\d{1,3})?[kM%]?|infinite|\.inf)$";
+    private const string WholeText = "^" + Bare + @"[-+]?\d[\d_]*(\.\d+)?[kM]?$";
     private const string DurationText = @"^-?(\d[\d_]*(\.\d+)?([eE][-+]?\d{1,3})?[smhdwy])+$";
     private const string RateText = @"^[^/ ]+ ?/ ?(second|minute|hour|day|week|year)$";
-    private const string MomentText = @"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$";
+    private const string MomentText = @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d{2}:\d{2})?)?$";
 
     public static JsonObject Build()
     {
@@ -62,7 +64,9 @@ internal static class SchemaBuilder
             var list = new JsonObject { ["type"] = "array", ["items"] = Value(entry, about) };
             if (about.Length > 0)
                 (list["minItems"], list["maxItems"]) = (about.Length, about.Length);
-            return list;
+            else if (about.Least > 0)
+                list["minItems"] = about.Least;
+            return about.MayBeEmpty ? new() { ["anyOf"] = new JsonArray(list, new JsonObject { ["type"] = "array", ["maxItems"] = 0 }) } : list;
         }
 
         return Knob.IsRecord(type) ? Record(type)

@@ -6,7 +6,6 @@ namespace MiniGram.Synthesis.Scenarios.Reading;
 /// <summary>Whether all that is dated lies within the world's span, and whether rhythms are whole.</summary>
 internal static class TimeChecks
 {
-    private const int Week = 168;
 
     public static void Check(ScenarioChecks checks)
     {
@@ -55,15 +54,13 @@ internal static class TimeChecks
         for (var n = 0; n < names.Length; n++)
         {
             var rhythm = scenario.Time.Rhythms[n];
-            if (rhythm.Week.Count is not (0 or Week))
-                checks.Refuse($"{rhythm.Week.Count} weights; there must be 168, from Monday's midnight on, or none", $"time.rhythms[{n}].week");
-            else if (rhythm.Week.Count > 0)
+            if (rhythm.Week.Count > 0)
                 checks.SomeWeight(rhythm.Week, $"time.rhythms[{n}].week");
             checks.SomeWeight(rhythm.Hours, $"time.rhythms[{n}].hours");
             checks.SomeWeight(rhythm.Weekdays, $"time.rhythms[{n}].weekdays");
         }
 
-        if (checks.IsDoubtful("time.rhythms"))
+        if (names.Select((_, n) => $"time.rhythms[{n}].name").Any(checks.IsUnread))
             return;
         for (var n = 0; n < scenario.Users.Archetypes.Count; n++)
             checks.Known(scenario.Users.Archetypes[n].Rhythm, names, "rhythm", $"users.archetypes[{n}].rhythm");
@@ -100,5 +97,5 @@ internal static class TimeChecks
         }
     }
 
-    private static bool IsWhole(RhythmKnobs rhythm) => (rhythm.Week.Count == Week ? rhythm.Week : rhythm.Week.Count > 0 ? [] : rhythm.Hours).Any(weight => weight > 0) && (rhythm.Week.Count > 0 || rhythm.Weekdays.Any(weight => weight > 0));
+    private static bool IsWhole(RhythmKnobs rhythm) => rhythm.Week.Count > 0 ? rhythm.Week.Any(weight => weight > 0) : rhythm.Hours.Any(weight => weight > 0) && rhythm.Weekdays.Any(weight => weight > 0);
 }

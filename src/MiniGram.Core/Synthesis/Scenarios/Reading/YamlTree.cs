@@ -30,9 +30,10 @@ internal sealed class YamlTree
 
     private ScenarioNode? Read(TextReader text)
     {
+        var whole = text.ReadToEnd();
         try
         {
-            var parser = new Parser(text);
+            var parser = new Parser(new StringReader(whole));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
                 return null;
@@ -47,9 +48,26 @@ internal sealed class YamlTree
             // Around what is wrong there may be another that knows less of where.
             while (mistake.InnerException is YamlException inner)
                 mistake = inner;
-            _problems.Add($"{_where(mistake.Start)}: this is no YAML: {mistake.Message}");
+            _problems.Add($"{_where(Tab(mistake, whole) ?? mistake.Start)}: this is no YAML: {mistake.Message}");
             return null;
         }
+    }
+
+    // Of a tab the library says where what it stands in begins.
+    private static Mark? Tab(YamlException mistake, string whole)
+    {
+        if (!mistake.Message.Contains("tab", StringComparison.Ordinal))
+            return null;
+        var lines = whole.Split('\n');
+        for (var line = mistake.Start.Line; line <= lines.Length; line++)
+        {
+            var text = lines[line - 1];
+            var indentation = text[..^text.TrimStart().Length];
+            if (indentation.IndexOf('\t') is >= 0 and var column && indentation.Length < text.Length)
+                return new(0, line, column + 1);
+        }
+
+        return null;
     }
 
     private ScenarioNode? Node(Parser parser, int depth)
