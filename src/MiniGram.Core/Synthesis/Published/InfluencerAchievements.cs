@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MiniGram.Model;
 using MiniGram.Synthesis.Achievements;
 using MiniGram.Synthesis.Distributions;
@@ -14,6 +15,7 @@ internal static class InfluencerAchievements
     private const int LeastPhotos = 2;
     private const int MostPhotos = 20;
     private const int FewInfluencers = 5;
+    private const int FewFollowers = 5;
 
     public static IEnumerable<KnobResult> Of(PublishedKnobs knobs, PublishedWorld world)
     {
@@ -47,21 +49,24 @@ internal static class InfluencerAchievements
         while (needed <= MostPhotos && most * PortableMath.Pow(density, needed) > ByChance)
             needed++;
         int[] told = [.. world.Influencers.Where(user => photos[user] >= needed && followers[user].Count > 0)];
-        if (told.Length < FewInfluencers)
+        if (told.Length < FewInfluencers || wish.Mean * most < FewFollowers)
             yield break;
 
         var isTold = new bool[world.UserCreated.Length];
         foreach (var user in told)
             isTold[user] = true;
-        var (seen, reached) = (new HashSet<(int User, int Photo)>(), new Dictionary<(int User, int Author), int>());
+
+        // By numbers, which are looked up in half of the time that pairs take.
+        var (seen, reached) = (new HashSet<long>(), new Dictionary<long, int>());
+        static long Pair(int one, int other) => ((long)one << 32) | (uint)other;
         foreach (var (_, user, photo) in rows)
         {
             var author = world.Author[photo];
-            if (isTold[author] && followers[author].Contains(user) && seen.Add((user, photo)))
-                reached[(user, author)] = reached.GetValueOrDefault((user, author)) + 1;
+            if (isTold[author] && followers[author].Contains(user) && seen.Add(Pair(user, photo)))
+                CollectionsMarshal.GetValueRefOrAddDefault(reached, Pair(user, author), out _)++;
         }
 
-        double[] shares = [.. told.Select(author => followers[author].Count(follower => reached.GetValueOrDefault((follower, author)) == photos[author]) / (double)followers[author].Count)];
+        double[] shares = [.. told.Select(author => followers[author].Count(follower => reached.GetValueOrDefault(Pair(follower, author)) == photos[author]) / (double)followers[author].Count)];
 
         // One in a hundred of an influencer's followers may be a bot that likes a great part of all photos.
         double[] drawn = [.. shares.Where(share => share > Math.Min(ByChance, wish.Mean / 4))];
