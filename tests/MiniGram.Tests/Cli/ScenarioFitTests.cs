@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace MiniGram.Cli;
 
@@ -70,13 +71,17 @@ public sealed class ScenarioFitTests : IDisposable
     [Fact]
     public void What_the_world_falls_short_of_is_told()
     {
-        var run = Fit(CommandRun.HundredUsers); // Of whom most follow all others: more than a world can have.
+        var run = Fit(CommandRun.HundredUsers); // So few that chance leaves some of what is asked for out of reach.
         using var told = JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(_root, "fitted.fit.json")));
 
         Assert.Equal(ExitCode.Success, run.Code);
-        Assert.Contains(told.RootElement.GetProperty("missed").EnumerateArray(), knob => knob.GetProperty("knob").GetString() == "graph.follows-per-user");
+        var missed = told.RootElement.GetProperty("missed").EnumerateArray().Select(knob => knob.GetProperty("knob").GetString()!).ToList();
+        Assert.NotEmpty(missed);
         foreach (var text in new[] { run.Output, System.IO.File.ReadAllText(File) })
-            Assert.Matches(@"falls short of what the scenario asks for, so that 'generate --strict' ends with 2:\n(.*\n)*?(# )?- graph\.follows-per-user: [0-9.]+ asked for, [0-9.]+ had", text);
+        {
+            foreach (var knob in missed)
+                Assert.Matches($@"falls short of what the scenario asks for, so that 'generate --strict' ends with 2:\n(.*\n)*?(# )?- {Regex.Escape(knob)}: ([0-9.]+ asked for, [0-9.]+ had|[0-9.]+ [A-Z]+ off) ", text);
+        }
     }
 
     [Fact]

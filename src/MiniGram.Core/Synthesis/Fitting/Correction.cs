@@ -36,10 +36,15 @@ internal static class Correction
     internal static int Count(int count, string table, WorldMeasures target, WorldMeasures achieved) =>
         achieved.Rows[table] == 0 ? count : (int)Math.Round(count * Factor(target.Rows[table], achieved.Rows[table], 1));
 
-    // In a small world many people like a twentieth of the photos too, and count as suspected bots without being any. Where those would be too many, nobody counts.
-    private static int Bots(Scenario scenario, WorldMeasures target, WorldMeasures achieved) => achieved.BotShares.Count == 0
-        ? scenario.Bots.BulkLikers.Count / 2
-        : Math.Clamp(scenario.Bots.BulkLikers.Count + target.BotShares.Count - achieved.BotShares.Count, 0, 2 * target.BotShares.Count);
+    // In a small world many people like a twentieth of the photos too, and count as suspected bots without being any. Where those would be too many, nobody counts;
+    // so that more are added in steps, and half of them go when it was too far.
+    private static int Bots(Scenario scenario, WorldMeasures target, WorldMeasures achieved)
+    {
+        var planted = scenario.Bots.BulkLikers.Count;
+        return achieved.BotShares.Count == 0
+            ? planted / 2
+            : Math.Clamp(planted + Math.Min(target.BotShares.Count - achieved.BotShares.Count, Math.Max(5, planted / 2)), 0, 2 * target.BotShares.Count);
+    }
 
     private static GraphKnobs Graph(Scenario scenario, WorldMeasures target, WorldMeasures achieved)
     {
