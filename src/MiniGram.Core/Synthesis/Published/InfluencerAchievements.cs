@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using MiniGram.Model;
 using MiniGram.Synthesis.Achievements;
 using MiniGram.Synthesis.Distributions;
@@ -56,17 +55,7 @@ internal static class InfluencerAchievements
         foreach (var user in told)
             isTold[user] = true;
 
-        // By numbers, which are looked up in half of the time that pairs take.
-        var (seen, reached) = (new HashSet<long>(), new Dictionary<long, int>());
-        static long Pair(int one, int other) => ((long)one << 32) | (uint)other;
-        foreach (var (_, user, photo) in rows)
-        {
-            var author = world.Author[photo];
-            if (isTold[author] && followers[author].Contains(user) && seen.Add(Pair(user, photo)))
-                CollectionsMarshal.GetValueRefOrAddDefault(reached, Pair(user, author), out _)++;
-        }
-
-        double[] shares = [.. told.Select(author => followers[author].Count(follower => reached.GetValueOrDefault(Pair(follower, author)) == photos[author]) / (double)followers[author].Count)];
+        double[] shares = [.. Shares(world, rows, told, followers)];
 
         // One in a hundred of an influencer's followers may be a bot that likes a great part of all photos.
         double[] drawn = [.. shares.Where(share => share > Math.Min(ByChance, wish.Mean / 4))];
@@ -77,5 +66,44 @@ internal static class InfluencerAchievements
         yield return Achieved.Within("published.engaged-influencers", $"share of the influencers with {needed} photos or more some of whose followers {does} every one", mean, drawn.Length / (double)told.Length, tolerance);
         if (drawn.Length > 0)
             yield return Achieved.Mean(knob, $"share of the followers of such an influencer who {does} every photo", wish.Mean, drawn, 0.02);
+    }
+
+    // Of the followers of each, who is there for every photo. The rows are put beside each other photo by photo, so that nothing is looked up in a table.
+    private static IEnumerable<double> Shares(PublishedWorld world, List<(long Created, int User, int Photo)> rows, int[] told, Dictionary<int, HashSet<int>> followers)
+    {
+        var isTold = new bool[world.UserCreated.Length];
+        foreach (var user in told)
+            isTold[user] = true;
+        var ends = new int[world.Author.Length + 1]; // While they are filled, where the next row of a photo goes.
+        foreach (var (_, _, photo) in rows)
+            ends[photo + 1] += isTold[world.Author[photo]] ? 1 : 0;
+        for (var photo = 0; photo < world.Author.Length; photo++)
+            ends[photo + 1] += ends[photo];
+        var users = new int[ends[^1]];
+        foreach (var (_, user, photo) in rows)
+        {
+            if (isTold[world.Author[photo]])
+                users[ends[photo]++] = user;
+        }
+
+        var photos = Enumerable.Range(0, world.Author.Length).Where(photo => isTold[world.Author[photo]]).ToLookup(photo => world.Author[photo]);
+        var (seen, last, reached) = (new int[isTold.Length], new int[isTold.Length], new int[isTold.Length]); // Of each user, the last photo and author from 1 on, and how many of the author's photos.
+        foreach (var author in told)
+        {
+            foreach (var photo in photos[author])
+            {
+                for (var row = photo == 0 ? 0 : ends[photo - 1]; row < ends[photo]; row++)
+                {
+                    var user = users[row];
+                    if (seen[user] == photo + 1)
+                        continue;
+                    reached[user] = last[user] == author + 1 ? reached[user] + 1 : 1;
+                    (seen[user], last[user]) = (photo + 1, author + 1);
+                }
+            }
+
+            var all = photos[author].Count();
+            yield return followers[author].Count(follower => last[follower] == author + 1 && reached[follower] == all) / (double)followers[author].Count;
+        }
     }
 }
