@@ -10,7 +10,7 @@ namespace MiniGram.Synthesis.Achievements;
 /// </summary>
 internal static class CountFit
 {
-    private const int Most = 20_000;
+    private const int Most = 10_000;
     private const int Repeats = 2;
     private const int MostSteps = 60;
     private const double Precision = 0.001;

@@ -11,7 +11,7 @@ namespace MiniGram.Synthesis.Achievements;
 internal static class DegreeAchievements
 {
     private const int FewPeople = 50;
-    private const int Sampled = 20_000;
+    private const int Sampled = 10_000;
     private const int Companions = 200;
     private const int Reckoned = 500;
     private const int Waited = 5_000;

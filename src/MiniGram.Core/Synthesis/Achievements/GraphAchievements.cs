@@ -8,7 +8,7 @@ namespace MiniGram.Synthesis.Achievements;
 /// <summary>Who follows whom, against what was asked for.</summary>
 internal static class GraphAchievements
 {
-    private const int Sampled = 20_000;
+    private const int Sampled = 10_000;
     private const int FewFollows = 100;
     private const int Quantiles = 100;
 

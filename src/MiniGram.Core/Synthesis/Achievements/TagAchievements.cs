@@ -8,7 +8,7 @@ namespace MiniGram.Synthesis.Achievements;
 /// <summary>Which tags photos carry, against what was asked for.</summary>
 internal static class TagAchievements
 {
-    private const int Sampled = 20_000;
+    private const int Sampled = 10_000;
     private const int FewTags = 100;
     private const int Halvings = 60;
 

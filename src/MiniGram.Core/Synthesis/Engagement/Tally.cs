@@ -4,7 +4,7 @@ namespace MiniGram.Synthesis.Engagement;
 /// <param name="photos">How many there are.</param>
 internal sealed class Tally(int photos)
 {
-    private const int MostSampled = 20_000;
+    private const int MostSampled = 10_000;
     private long _byFollowers;
 
     /// <summary>Reactions by people to each photo.</summary>

@@ -43,17 +43,37 @@ internal static class LookAlikeActs
 
         return (likes, truth);
 
+        // An account at whose last photo enough are there; of several at which they are not, the one with most.
+        (int Star, int There) Follow(int wanted, ref RandomStream random)
+        {
+            var best = (Star: 0, There: -1);
+            for (var attempt = 0; attempt < Tries && best.There < (wanted * Enough) + 1; attempt++)
+            {
+                var star = authors[random.Below(authors.Length)];
+                var there = Array.BinarySearch(registered, album.ByAuthor[star].Max(photo => album.Created[photo]));
+                there = there < 0 ? ~there : there;
+                if (there > best.There)
+                    best = (star, there);
+            }
+
+            return best;
+        }
+
         void Gather(int club, ref RandomStream random)
         {
             var knobs = scenario.LookAlikes.FanClubs;
-            var star = authors[random.Below(authors.Length)];
-            var members = Sampling.Distinct((int)knobs.Size.SampleWhole(ref random), people.Length, ref random);
-            fans.AddNumber(members.Length);
-            foreach (var place in members)
+            var wanted = (int)knobs.Size.SampleWhole(ref random);
+            var (star, there) = Follow(wanted, ref random);
+            var (asked, members) = (new HashSet<int>(), 0);
+            for (var attempt = 0L; members < wanted && asked.Count < there && attempt < (long)Tries * wanted; attempt++)
             {
-                var fan = people[place];
-                if (fan == star)
+                var place = random.Below(there);
+                if (!asked.Add(place))
                     continue;
+                var fan = people[place];
+                if (fan == star || !album.ByAuthor[star].Any(photo => population.Created[fan] <= album.Created[photo] && album.Created[photo] < population.Left[fan] - 1))
+                    continue;
+                members++;
                 truth.Add(("fan-club", club + 1, fan, star));
                 foreach (var photo in album.ByAuthor[star])
                 {
@@ -71,6 +91,8 @@ internal static class LookAlikeActs
                     likes.Add((photo, fan, moment));
                 }
             }
+
+            fans.AddNumber(members);
         }
 
         // A photo at which enough are there; of several that have not, the one with most.

@@ -29,6 +29,7 @@ internal static class Mistakes
         ("lists of a wrong length", "extends: tiny\nusers: { registration: { season: [1, 2] }, time-zones: [] }\ntime: { rhythms: [{ name: everyday, hours: [], weekdays: [1] }, { name: evening, hours: [1, 2, 3], week: [1] }] }\nengagement: { hour-of-posting: [1] }\ncontent: { themes: [{ name: sea, tags: [] }, { name: sun }] }\n", ["time.rhythms[0].week=[]"]),
         ("nobody of any kind", "extends: tiny\nusers: { archetypes: [] }\n", []),
         ("nobody who does anything", "extends: tiny\nusers: { activity: { dist: poisson, mean: 0.005 } }\n", []),
+        ("tags without end", "extends: tiny\ncontent: { tags-per-photo: { dist: pareto, least: 1, exponent: 1 } }\n", []),
         ("a tab", "extends: tiny\nusers:\n\tcount: 3\n", []),
         ("too great", "seed: 99999999999999999999\nusers: { count: 3000M, archetypes: [{ name: a, share: 1e308 }, { name: b, share: 1e16 }] }\n", ["time.rhythms[0].hours[0]=1e300"]),
         ("lifts out of range", "content: { lifts: { food: -1, cars: 2000, \"#love\": much } }\n", []),

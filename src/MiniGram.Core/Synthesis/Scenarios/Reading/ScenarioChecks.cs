@@ -184,7 +184,9 @@ internal sealed class ScenarioChecks
         LiftNames.Check(this);
         if (themes.Count > 0)
             SomeWeight(themes.Select(theme => theme.Weight), "content.themes");
-        if (Scenario.Content.TagsPerPhoto.Mean > 30)
+        if (double.IsInfinity(Scenario.Content.TagsPerPhoto.Mean))
+            Refuse("its mean is infinite; give a Pareto an exponent above 1", "content.tags-per-photo");
+        else if (Scenario.Content.TagsPerPhoto.Mean > 30)
             Refuse($"a mean of {Quantity.Write(Scenario.Content.TagsPerPhoto.Mean)} can't be had, since a photo carries at most 30 tags", "content.tags-per-photo");
         var texts = Scenario.Engagement.Texts;
         if (texts.Positive + texts.Negative > 1)
